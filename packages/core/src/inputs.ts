@@ -1,0 +1,13 @@
+import type { Actor } from "./actors.ts";
+import type { FactRecord } from "./facts/fact.ts";
+import type { SeriesPoint } from "./series.ts";
+
+/**
+ * Everything that indicators may read, as a release hands it out: published facts with their evidence, series, actors.
+ * Plain data, so that the same inputs serve the server, the browser and the pipeline.
+ */
+export type Inputs = {
+  readonly actors: readonly Actor[];
+  readonly facts: readonly FactRecord[];
+  readonly series: readonly SeriesPoint[];
+};

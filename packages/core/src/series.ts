@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { ActorId, SourceId, Year } from "./units/ids.ts";
+import { missingReasons } from "./units/missing.ts";
+
+/** What a bulk number measures, its unit, and which of `from`, `to`, `part` it carries. */
+export const seriesIndicators = {
+  "trade.flow": {
+    title: "Exports of goods",
+    unit: "USD",
+    shape: "from exports to `to`, current US dollars; `to` or `from` may be WLD",
+  },
+  "trade.partner-rank": {
+    title: "Rank among trading partners",
+    unit: "rank",
+    shape: "rank of `to` among all partners of `from` by two-way trade; part: total",
+  },
+  "trade.partner-hhi": {
+    title: "Partner concentration",
+    unit: "index",
+    shape: "Herfindahl–Hirschman index of `from` over all partners",
+  },
+  "trade.partner-count": {
+    title: "Number of trading partners",
+    unit: "count",
+    shape: "partners of `from` with a recorded flow",
+  },
+  "gdp.current": { title: "Gross domestic product", unit: "USD", shape: "of `from`, current US dollars" },
+  "world.interdependence-quantile": {
+    title: "World distribution of interdependence",
+    unit: "index",
+    shape: "value below which a share `part` (p00–p100) of the world's dyads lies; `from` is WLD",
+  },
+  "unga.joint-roll-calls": {
+    title: "Joint roll calls",
+    unit: "count",
+    shape: "dyad: roll calls in which both voted yes, abstain or no",
+  },
+  "unga.identical": {
+    title: "Identical votes",
+    unit: "share",
+    shape: "dyad: share of joint roll calls with the same vote",
+  },
+  "unga.agreement": { title: "Voting agreement", unit: "index", shape: "dyad: 1 − mean |vi − vj| / 2" },
+  "unga.kappa": { title: "Voting similarity κ", unit: "index", shape: "dyad: chance-corrected agreement, Häge 2011" },
+  "unga.pi": { title: "Voting similarity π", unit: "index", shape: "dyad: chance-corrected agreement, Häge 2011" },
+  "igo.joint": { title: "Shared intergovernmental organisations", unit: "count", shape: "dyad" },
+  "igo.memberships": { title: "Memberships in intergovernmental organisations", unit: "count", shape: "of `from`" },
+} as const;
+export type SeriesIndicator = keyof typeof seriesIndicators;
+
+/**
+ * One bulk number. Dyads that have no direction are stored once, with from < to.
+ * `value` is null exactly when `missing` says why. `year` is the year the number is about.
+ */
+export const SeriesPoint = z
+  .strictObject({
+    dataset: SourceId,
+    indicator: z.enum(Object.keys(seriesIndicators) as [SeriesIndicator, ...SeriesIndicator[]]),
+    from: ActorId,
+    to: ActorId.nullable(),
+    part: z.string().max(20).nullable(),
+    year: Year,
+    value: z.number().nullable(),
+    unit: z.enum(["USD", "rank", "index", "count", "share"]),
+    /** Whose report it is: the exporter's or the importer's own, or a compiler's choice between them. */
+    reporter: z.enum(["exporter", "importer", "compiled", "computed"]),
+    missing: z
+      .enum(Object.keys(missingReasons) as [keyof typeof missingReasons, ...(keyof typeof missingReasons)[]])
+      .nullable(),
+    flag: z.string().max(120).nullable(),
+  })
+  .refine((p) => (p.value === null) === (p.missing !== null), "a point has either a value or a reason for its absence")
+  .refine((p) => p.unit === seriesIndicators[p.indicator].unit, "the unit must be the indicator's own");
+export type SeriesPoint = z.infer<typeof SeriesPoint>;
+
+/** The name under which a point is cited: dataset/indicator/from/to/part/year/reporter ("-" where there is none). */
+export const seriesKey = (
+  p: Pick<SeriesPoint, "dataset" | "indicator" | "from" | "to" | "part" | "year" | "reporter">,
+): string => [p.dataset, p.indicator, p.from, p.to ?? "-", p.part ?? "-", p.year, p.reporter].join("/");

@@ -1,0 +1,84 @@
+import edtf from "edtf";
+import { z } from "zod";
+
+/** A calendar day, YYYY-MM-DD. */
+export type IsoDate = string;
+
+/** One end of a valid time: a day, open ("..": no end known to exist), or unknown (left blank: it has one, unrecorded). */
+export type Bound = IsoDate | "open" | "unknown";
+
+export type Precision = "year" | "month" | "day";
+
+/**
+ * When a fact holds. `from` is the earliest day of the lower bound, `until` the latest day of the upper bound;
+ * `precision` is the coarser of the two bounds.
+ */
+export type ValidTime = { from: Bound; until: Bound; precision: Precision; approximate: boolean };
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const day = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10);
+
+/** EDTF level 0–1 dates and intervals. Throws with what was found and what was expected. */
+function parse(text: string): ValidTime {
+  const [lowerText = "", upperText] = text.split("/");
+  const side = (part: string, end: "min" | "max"): { bound: Bound; precision: number } => {
+    if (part === "..") return { bound: "open", precision: 3 };
+    if (part === "") return { bound: "unknown", precision: 3 };
+    const date = edtf(part);
+    if (!("min" in date)) throw new Error("a set or list of dates is not a valid time");
+    return { bound: day(date[end]), precision: "precision" in date && date.precision ? date.precision : 1 };
+  };
+  const lower = side(lowerText, "min");
+  const upper = side(upperText ?? lowerText, "max");
+  if (DAY.test(lower.bound) && DAY.test(upper.bound) && lower.bound > upper.bound) {
+    throw new Error(`ends (${upper.bound}) before it starts (${lower.bound})`);
+  }
+  if (!DAY.test(lower.bound) && !DAY.test(upper.bound)) throw new Error("at least one end must be dated");
+  const precision = (["year", "month", "day"] as const)[Math.min(lower.precision, upper.precision, 3) - 1] ?? "year";
+  return { from: lower.bound, until: upper.bound, precision, approximate: /[~?%]/.test(text) };
+}
+
+const seen = new Map<string, ValidTime>();
+
+/** Parses an EDTF string such as `1961-07-11/..`, `2022~`, `2023-05/2024`. Throws a readable Error on anything else. */
+export function validTime(text: string): ValidTime {
+  const known = seen.get(text);
+  if (known) return known;
+  const time = parse(text);
+  if (seen.size > 20_000) seen.clear();
+  seen.set(text, time);
+  return time;
+}
+
+/** The day on which "in force in year t" is asked. */
+export const lastDayOf = (year: number): IsoDate => `${String(year).padStart(4, "0")}-12-31`;
+
+/** Whether the time holds on a day. "unknown" when the bound that decides is unknown. */
+export function holdsOn(time: ValidTime, on: IsoDate): boolean | "unknown" {
+  if (time.from !== "open" && time.from !== "unknown" && on < time.from) return false;
+  if (time.until !== "open" && time.until !== "unknown" && on > time.until) return false;
+  return time.from === "unknown" || time.until === "unknown" ? "unknown" : true;
+}
+
+/** Whether any day of the year lies within the time (an unknown bound counts as open: the fact may hold). */
+export function touchesYear(time: ValidTime, year: number): boolean {
+  const first = `${String(year).padStart(4, "0")}-01-01`;
+  return !(DAY.test(time.from) && time.from > lastDayOf(year)) && !(DAY.test(time.until) && time.until < first);
+}
+
+/** The schema's EDTF string: refused with the reason, kept as text. */
+export const Edtf = z
+  .string()
+  .max(40)
+  .superRefine((text, context) => {
+    try {
+      validTime(text);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
+      context.addIssue({
+        code: "custom",
+        message: `found "${text}" (${reason}); expected an EDTF date or interval such as 1961-07-11/.., 2022~ or 2023-05/2024`,
+      });
+    }
+  })
+  .meta({ title: "Valid time", field: "edtf", description: "EDTF: 2024-06-19, 1961-07-11/.., 2022~, 2001/2009" });
