@@ -1,0 +1,146 @@
+import type { Actor } from "../actors.ts";
+import type { Fact, FactOf } from "../facts/fact.ts";
+import type { Inputs } from "../inputs.ts";
+import { type SeriesIndicator, type SeriesPoint, seriesKey } from "../series.ts";
+import { type ActorId, dyadKey, dyadsOf, type FactId, type Year } from "../units/ids.ts";
+import { type ValidTime, validTime } from "../units/valid-time.ts";
+import { type Episode, episodeOf } from "./episodes.ts";
+
+/** A fact with its valid time parsed once. */
+export type Timed<F> = { readonly fact: F; readonly time: ValidTime };
+export type TradeClaim = FactOf<"trade-share"> | FactOf<"trade-rank"> | FactOf<"trade-value">;
+/** A series point and the name under which it is cited. */
+export type Cited = { readonly point: SeriesPoint; readonly key: string };
+
+/** What the facts say of one dyad, in both directions. */
+export type DyadFacts = {
+  readonly treaties: Timed<FactOf<"treaty">>[];
+  readonly absences: Timed<FactOf<"asserted-absence">>[];
+  readonly episodes: Episode[];
+};
+
+/** Inputs arranged for look-up. Built once per release; never changed afterwards. */
+export type Index = {
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly facts: ReadonlyMap<FactId, Fact>;
+  readonly dyads: ReadonlyMap<string, DyadFacts>;
+  readonly treaties: readonly Timed<FactOf<"treaty">>[];
+  readonly absences: readonly Timed<FactOf<"asserted-absence">>[];
+  readonly memberships: readonly Timed<FactOf<"membership">>[];
+  readonly claims: ReadonlyMap<string, readonly TradeClaim[]>;
+  readonly sectors: ReadonlyMap<string, readonly FactOf<"sector-share">[]>;
+  readonly series: ReadonlyMap<string, readonly Cited[]>;
+  /** Years for which a series has any point, ascending. */
+  readonly seriesYears: ReadonlyMap<SeriesIndicator, readonly Year[]>;
+  /** Disputes in which no claim is marked as the one in use. */
+  readonly undecided: ReadonlySet<string>;
+};
+
+export const claimKey = (kind: TradeClaim["kind"], from: ActorId, to: ActorId, flow: string, year: Year): string =>
+  `${kind}/${from}/${to}/${flow}/${year}`;
+export const sectorKey = (from: ActorId, to: ActorId, year: Year): string => `${from}/${to}/${year}`;
+const pointKey = (indicator: SeriesIndicator, from: ActorId, to: ActorId | null, year: Year): string =>
+  `${indicator}/${from}/${to ?? "-"}/${year}`;
+
+const nothing: readonly Cited[] = [];
+/** The points of a directed pair (or of one actor, `to` null) in a year, from every data set, in the order of their keys. */
+export const pointsOf = (index: Index, indicator: SeriesIndicator, from: ActorId, to: ActorId | null, year: Year) =>
+  index.series.get(pointKey(indicator, from, to, year)) ?? nothing;
+
+const noFacts: DyadFacts = { treaties: [], absences: [], episodes: [] };
+export const factsOf = (index: Index, a: ActorId, b: ActorId): DyadFacts => index.dyads.get(dyadKey(a, b)) ?? noFacts;
+
+/** Whether a claim lost its dispute. In a dispute without a decision every claim has. */
+export const setAside = (fact: Fact): boolean => fact.dispute !== undefined && !fact.dispute.inUse;
+
+/** Arranges inputs for the indicators. Cost grows with the number of facts (× dyads of each treaty) and of series points. */
+export function indexInputs(inputs: Inputs): Index {
+  const dyads = new Map<string, DyadFacts>();
+  const ofDyad = (a: ActorId, b: ActorId): DyadFacts =>
+    entry(dyads, dyadKey(a, b), () => ({ treaties: [], absences: [], episodes: [] }));
+  const facts = new Map<FactId, Fact>();
+  const treaties: Timed<FactOf<"treaty">>[] = [];
+  const absences: Timed<FactOf<"asserted-absence">>[] = [];
+  const memberships: Timed<FactOf<"membership">>[] = [];
+  const claims = new Map<string, TradeClaim[]>();
+  const sectors = new Map<string, FactOf<"sector-share">[]>();
+
+  for (const { fact } of inputs.facts) {
+    facts.set(fact.id, fact);
+    const time = validTime(fact.valid);
+    switch (fact.kind) {
+      case "treaty": {
+        const timed = { fact, time };
+        treaties.push(timed);
+        for (const [a, b] of dyadsOf([...new Set(fact.parties)])) ofDyad(a, b).treaties.push(timed);
+        break;
+      }
+      case "asserted-absence": {
+        const timed = { fact, time };
+        absences.push(timed);
+        for (const [a, b] of dyadsOf([...new Set(fact.actors)])) ofDyad(a, b).absences.push(timed);
+        break;
+      }
+      case "membership":
+        memberships.push({ fact, time });
+        break;
+      case "trade-share":
+      case "trade-rank":
+      case "trade-value":
+        entry(claims, claimKey(fact.kind, fact.from, fact.to, fact.flow, fact.year), () => []).push(fact);
+        break;
+      case "sector-share":
+        entry(sectors, sectorKey(fact.from, fact.to, fact.year), () => []).push(fact);
+        break;
+      default: {
+        const episode = episodeOf(fact, time);
+        if (episode) ofDyad(episode.from, episode.to).episodes.push(episode);
+      }
+    }
+  }
+  return {
+    actors: new Map(inputs.actors.map((actor) => [actor.id, actor])),
+    facts,
+    dyads,
+    treaties,
+    absences,
+    memberships,
+    claims,
+    sectors,
+    ...arrange(inputs.series),
+    undecided: undecidedDisputes(facts.values()),
+  };
+}
+
+function arrange(points: readonly SeriesPoint[]): Pick<Index, "series" | "seriesYears"> {
+  const series = new Map<string, Cited[]>();
+  const years = new Map<SeriesIndicator, Set<Year>>();
+  for (const point of points) {
+    entry(series, pointKey(point.indicator, point.from, point.to, point.year), () => []).push({
+      point,
+      key: seriesKey(point),
+    });
+    entry(years, point.indicator, () => new Set()).add(point.year);
+  }
+  for (const list of series.values()) if (list.length > 1) list.sort((x, y) => (x.key < y.key ? -1 : 1));
+  return {
+    series,
+    seriesYears: new Map([...years].map(([indicator, set]) => [indicator, [...set].sort((x, y) => x - y)])),
+  };
+}
+
+function undecidedDisputes(facts: Iterable<Fact>): Set<string> {
+  const decided = new Map<string, boolean>();
+  for (const { dispute } of facts) {
+    if (dispute) decided.set(dispute.id, dispute.inUse || decided.get(dispute.id) === true);
+  }
+  return new Set([...decided].filter(([, inUse]) => !inUse).map(([id]) => id));
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

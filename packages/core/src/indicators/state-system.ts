@@ -1,0 +1,36 @@
+import type { SeriesIndicator } from "../series.ts";
+import type { ActorId, Year } from "../units/ids.ts";
+import { type Missing, missing } from "../units/missing.ts";
+import { holdsOn, lastDayOf, touchesYear, validTime } from "../units/valid-time.ts";
+import type { Index } from "./index-inputs.ts";
+
+/** Throws on a code that the inputs do not know: an unknown actor is a fault of the caller, not a gap in the data. */
+export function demandActors(index: Index, actors: readonly ActorId[]): void {
+  for (const id of actors) {
+    if (!index.actors.has(id)) throw new Error(`unknown actor "${id}"; expected one of the actors of this release`);
+  }
+}
+
+/** Why a yearly figure of these actors has no data: not a state then, a year that the series do not reach, or no fact at all. */
+export function absentReason(index: Index, actors: readonly ActorId[], year: Year, series?: SeriesIndicator): Missing {
+  for (const id of actors) {
+    const actor = index.actors.get(id);
+    if (actor && !touchesYear(validTime(actor.valid), year)) return missing("not-a-state-then");
+  }
+  if (series !== undefined && !index.seriesYears.get(series)?.includes(year)) return missing("not-covered");
+  return missing("no-fact");
+}
+
+/** Blocs among `actors` of which each member (on 31 December) is listed too: member → blocs. */
+export function listedBlocs(index: Index, actors: readonly ActorId[], year: Year): ReadonlyMap<ActorId, ActorId[]> {
+  const listed = new Map<ActorId, ActorId[]>();
+  for (const id of actors) {
+    const actor = index.actors.get(id);
+    if (actor?.kind !== "bloc") continue;
+    for (const member of actor.members) {
+      if (!actors.includes(member.actor) || holdsOn(validTime(member.valid), lastDayOf(year)) !== true) continue;
+      listed.set(member.actor, [...(listed.get(member.actor) ?? []), id]);
+    }
+  }
+  return listed;
+}
