@@ -1,8 +1,11 @@
 import { test as base, expect } from "@playwright/test";
+import { Desk } from "./desk.ts";
 import { House } from "./house.ts";
 
-/** A test with a house of its own per worker: both apps, the embedded data, one release. */
-export const test = base.extend<object, { house: House }>({
+type Shared = { house: House; desk: Desk };
+
+/** A house per worker, both apps on the embedded data and one release; its people sign in when a test first asks for them. */
+export const test = base.extend<object, Shared>({
   house: [
     async ({ playwright: _ }, use) => {
       const house = await House.open();
@@ -10,6 +13,14 @@ export const test = base.extend<object, { house: House }>({
       await house.close();
     },
     { scope: "worker", timeout: 120_000 },
+  ],
+  desk: [
+    async ({ browser, house }, use) => {
+      const desk = await Desk.open(browser, house);
+      await use(desk);
+      await desk.close();
+    },
+    { scope: "worker", timeout: 180_000 },
   ],
 });
 
