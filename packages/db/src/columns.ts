@@ -1,0 +1,35 @@
+import * as pg from "drizzle-orm/pg-core";
+import * as sqlite from "drizzle-orm/sqlite-core";
+
+/**
+ * What the tables are made of, per engine. The keys are the same; the types are PostgreSQL's for both, because its query
+ * builder is asynchronous only, so that nothing compiles which would run on one engine and fail on the other.
+ * JSON is text on SQLite and `json` (not `jsonb`, which reorders keys) on PostgreSQL.
+ */
+export const pgColumns = {
+  table: pg.pgTable,
+  text: () => pg.text(),
+  integer: () => pg.integer(),
+  /** Whole numbers up to 2^53, such as milliseconds. */
+  long: () => pg.bigint({ mode: "number" }),
+  number: () => pg.doublePrecision(),
+  bool: () => pg.boolean(),
+  json: <T>() => pg.json().$type<T>(),
+  index: pg.index,
+  uniqueIndex: pg.uniqueIndex,
+  primaryKey: pg.primaryKey,
+};
+export type Columns = typeof pgColumns;
+
+export const sqliteColumns = {
+  table: sqlite.sqliteTable,
+  text: () => sqlite.text(),
+  integer: () => sqlite.integer(),
+  long: () => sqlite.integer(),
+  number: () => sqlite.real(),
+  bool: () => sqlite.integer({ mode: "boolean" }),
+  json: <T>() => sqlite.text({ mode: "json" }).$type<T>(),
+  index: sqlite.index,
+  uniqueIndex: sqlite.uniqueIndex,
+  primaryKey: sqlite.primaryKey,
+} satisfies Record<keyof Columns, unknown> as unknown as Columns;
