@@ -1,0 +1,72 @@
+import { ActorId, Year } from "@entente/core/units/ids";
+import { err, ok, type Result } from "@entente/core/units/result";
+import type { Problem } from "./problem.ts";
+
+/** A group as its address holds it: who is in it, what it is set against, and whose ties the views show beside it. */
+export type Group = {
+  readonly members: readonly ActorId[];
+  readonly against: readonly ActorId[];
+  readonly outside: readonly ActorId[];
+};
+
+/** More members than this make a matrix nobody reads. */
+export const mostMembers = 60;
+
+const camps = ["members", "against", "outside"] as const;
+
+/** `RUS-CHN-PRK~USA-JPN~IND`: members, then rivals, then others shown; the last two may be left out. */
+export const groupSlug = ({ members, against, outside }: Group): string =>
+  [members, against, outside]
+    .map((codes) => codes.join("-"))
+    .join("~")
+    .replace(/~+$/, "");
+
+export const groupPath = (group: Group, year: Year): string => `/g/${groupSlug(group)}/${year}`;
+export const dyadPath = (a: ActorId, b: ActorId, year: Year): string => `/dyad/${a}-${b}/${year}`;
+export const actorPath = (actor: ActorId): string => `/actor/${actor}`;
+export const factPath = (fact: string): string => `/fact/${fact}`;
+export const sourcePath = (source: string): string => `/source/${source}`;
+export const figurePath = (address: string): string => `/figure/${address}`;
+
+/** Reads a group's address. Says which code can't be read; whether an actor exists is asked of the release. */
+export function parseGroup(slug: string): Result<Group, Problem> {
+  const parts = slug.split("~");
+  if (parts.length > camps.length) {
+    return err({ code: "malformed-group", found: slug });
+  }
+  const seen = new Set<string>();
+  const lists: string[][] = [];
+  for (const part of [...parts, "", ""].slice(0, camps.length)) {
+    const codes = part === "" ? [] : part.split("-");
+    for (const code of codes) {
+      if (!ActorId.safeParse(code).success) return err({ code: "unknown-actor", found: code });
+      if (seen.has(code)) return err({ code: "repeated-actor", found: code });
+      seen.add(code);
+    }
+    lists.push(codes);
+  }
+  const [members = [], against = [], outside = []] = lists;
+  if (members.length < 2) return err({ code: "too-few", found: members.join("-") });
+  if (members.length > mostMembers) return err({ code: "too-many", found: String(members.length) });
+  if (against.length + outside.length > mostMembers) {
+    return err({ code: "too-many", found: String(against.length + outside.length) });
+  }
+  return ok({ members, against, outside });
+}
+
+/** `RUS-CHN`: two different actors. */
+export function parseDyad(slug: string): Result<readonly [ActorId, ActorId], Problem> {
+  const codes = slug.split("-");
+  const [a, b] = codes;
+  if (a === undefined || b === undefined || codes.length !== 2) {
+    return err({ code: "malformed-dyad", found: slug });
+  }
+  for (const code of codes) if (!ActorId.safeParse(code).success) return err({ code: "unknown-actor", found: code });
+  return a === b ? err({ code: "repeated-actor", found: a }) : ok([a, b]);
+}
+
+/** A year of the state system. */
+export function parseYear(text: string): Result<Year, Problem> {
+  const year = Year.safeParse(/^\d{4}$/.test(text) ? Number(text) : Number.NaN);
+  return year.success ? ok(year.data) : err({ code: "year", found: text });
+}

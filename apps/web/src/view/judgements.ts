@@ -1,0 +1,44 @@
+import type { Fact, FactOf } from "@entente/core/facts/fact";
+import type { ActorId, FactId, SourceId } from "@entente/core/units/ids";
+import { likelihoodInWords, quantityInWords } from "./fact-details.ts";
+import { dateInWords } from "./words.ts";
+
+type Named = { readonly id: FactId; readonly title: string };
+
+/** An analyst's judgement as it stands beside the computed figure. */
+export type JudgementView = Named & {
+  readonly likelihood: string;
+  readonly confidence: string;
+  readonly horizon: string;
+  readonly condition: string | undefined;
+  readonly madeIn: SourceId;
+  readonly supports: readonly Named[];
+  readonly contradicts: readonly Named[];
+};
+
+/** Judgements about at least one of the actors and about nobody else, in the order of their names. */
+export function judgementsAbout(
+  facts: ReadonlyMap<FactId, Fact>,
+  members: readonly ActorId[],
+  shown: readonly ActorId[],
+): JudgementView[] {
+  const within = (fact: Fact): fact is FactOf<"judgement"> =>
+    fact.kind === "judgement" &&
+    fact.about.some((id) => members.includes(id)) &&
+    fact.about.every((id) => members.includes(id) || shown.includes(id));
+  const named = (ids: readonly FactId[]): Named[] => ids.map((id) => ({ id, title: facts.get(id)?.title ?? id }));
+  return [...facts.values()]
+    .filter(within)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((fact) => ({
+      id: fact.id,
+      title: fact.title,
+      likelihood: likelihoodInWords(fact.likelihood),
+      confidence: fact.confidence,
+      horizon: quantityInWords(fact.horizon, dateInWords),
+      condition: fact.condition,
+      madeIn: fact.authorOf,
+      supports: named(fact.factsFor),
+      contradicts: named(fact.factsAgainst),
+    }));
+}

@@ -1,0 +1,74 @@
+import type { Actor } from "@entente/core/actors";
+import type { ActorId } from "@entente/core/units/ids";
+import { parseDyad, parseGroup, parseYear } from "./address.ts";
+import type { Problem } from "./problem.ts";
+
+/** What a release can be asked before a page is made. */
+export type Catalogue = {
+  readonly actor: (id: ActorId) => Actor | undefined;
+  readonly hasFact: (id: string) => boolean;
+  readonly hasSource: (id: string) => boolean;
+  /** Whether a figure's address names an indicator, and the actors that it is about (null: it can't be read). */
+  readonly figureActors: (address: string) => readonly ActorId[] | null;
+};
+
+/** Why a public path leads nowhere in a release; null when it leads to a page. */
+export function problemAt(path: string, catalogue: Catalogue): Problem | null {
+  const [section = "", name = "", year, ...rest] = path.split("/").slice(1).map(decoded);
+  const nowhere: Problem = { code: "no-page", found: path };
+  if (rest.length > 0) return nowhere;
+  switch (section) {
+    case "":
+      return name === "" ? null : nowhere;
+    case "method":
+    case "data":
+      return name === "" && year === undefined ? null : nowhere;
+    case "g": {
+      const group = parseGroup(name);
+      if (!group.ok) return group.error;
+      const { members, against, outside } = group.value;
+      return actorsProblem([...members, ...against, ...outside], catalogue) ?? yearProblem(year);
+    }
+    case "dyad": {
+      const dyad = parseDyad(name);
+      return dyad.ok ? (actorsProblem(dyad.value, catalogue) ?? yearProblem(year)) : dyad.error;
+    }
+  }
+  if (year !== undefined || name === "") return nowhere;
+  switch (section) {
+    case "actor":
+      return catalogue.actor(name) === undefined ? { code: "unknown-actor", found: name } : null;
+    case "fact":
+      return catalogue.hasFact(name) ? null : { code: "unknown-fact", found: name };
+    case "source":
+      return catalogue.hasSource(name) ? null : { code: "unknown-source", found: name };
+    case "figure": {
+      const actors = catalogue.figureActors(name);
+      return actors === null ? { code: "unknown-figure", found: name } : actorsProblem(actors, catalogue);
+    }
+    default:
+      return nowhere;
+  }
+}
+
+function actorsProblem(ids: readonly ActorId[], { actor }: Catalogue): Problem | null {
+  for (const id of ids) {
+    const found = actor(id);
+    if (found === undefined) return { code: "unknown-actor", found: id };
+    if (found.kind === "aggregate") return { code: "aggregate", found: id };
+  }
+  return null;
+}
+
+function yearProblem(text: string | undefined): Problem | null {
+  const year = parseYear(text ?? "");
+  return year.ok ? null : year.error;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
