@@ -40,11 +40,21 @@ export function episodeOf(fact: Fact, time: ValidTime): Episode | null {
     case "support":
     case "transfer": {
       const label = fact.kind === "support" ? `${fact.form} support` : `transfer of ${fact.goods}`;
-      return { ...common, effect: "support", from: fact.from, to: fact.to, mutual: false, severity: fact.severity, label };
+      return {
+        ...common,
+        effect: "support",
+        from: fact.from,
+        to: fact.to,
+        mutual: false,
+        severity: fact.severity,
+        label,
+      };
     }
     case "recognition": {
       const { from, inFavourOf: to, severity } = fact;
-      return from === to ? null : { ...common, effect: "support", from, to, mutual: false, severity, label: "recognition" };
+      return from === to
+        ? null
+        : { ...common, effect: "support", from, to, mutual: false, severity, label: "recognition" };
     }
     case "vote": {
       const { voter: from, on: to, effect, severity } = fact;
@@ -69,7 +79,11 @@ const words = (form: string): string => form.replaceAll("-", " ");
 export const lastDayNumber = (year: Year): number => dayNumber(lastDayOf(year));
 
 /** 2^(−Δt/h) · severity / 5. Δt in years from the end of the valid time to `on`; 0 while it lasts; 0 weight before it begins. */
-export function episodeWeight(episode: Pick<Episode, "start" | "end" | "severity">, on: number, halfLifeYears: number): number {
+export function episodeWeight(
+  episode: Pick<Episode, "start" | "end" | "severity">,
+  on: number,
+  halfLifeYears: number,
+): number {
   if (episode.start > on) return 0;
   const since = Math.max(0, on - episode.end) / DAYS_PER_YEAR;
   return (2 ** (-since / halfLifeYears) * episode.severity) / 5;

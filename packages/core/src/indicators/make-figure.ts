@@ -12,9 +12,15 @@ export type Reading = {
 };
 
 /** A figure of a documented indicator. Rounding residue never leaves a value outside its range; anything else there is a bug. */
-export function makeFigure(doc: Pick<IndicatorDoc, "id" | "unit">, subject: Subject, year: Year, reading: Reading): Figure {
+export function makeFigure(
+  doc: Pick<IndicatorDoc, "id" | "unit">,
+  subject: Subject,
+  year: Year,
+  reading: Reading,
+): Figure {
   const { value, basis, coverage, note, dataYear } = reading;
-  if (isKnown(value) && !Number.isFinite(value)) throw new RangeError(`${doc.id}: found ${value}; expected a finite number`);
+  if (isKnown(value) && !Number.isFinite(value))
+    throw new RangeError(`${doc.id}: found ${value}; expected a finite number`);
   return {
     indicator: doc.id,
     subject,

@@ -1,8 +1,9 @@
 import type { SeriesIndicator } from "../series.ts";
 import type { ActorId, Year } from "../units/ids.ts";
-import { type Missing, missing } from "../units/missing.ts";
+import { type Missing, type MissingReason, missing } from "../units/missing.ts";
 import { holdsOn, lastDayOf, touchesYear, validTime } from "../units/valid-time.ts";
 import type { Index } from "./index-inputs.ts";
+import type { Reading } from "./make-figure.ts";
 
 /** Throws on a code that the inputs do not know: an unknown actor is a fault of the caller, not a gap in the data. */
 export function demandActors(index: Index, actors: readonly ActorId[]): void {
@@ -33,4 +34,22 @@ export function listedBlocs(index: Index, actors: readonly ActorId[], year: Year
     }
   }
   return listed;
+}
+
+type Barred = Reading & { readonly value: Missing };
+
+/**
+ * The reading of a question that has no answer whatever the data: about an actor and itself, about a statistical whole, or about
+ * an actor that did not exist in the year. Throws on an unknown actor.
+ */
+export function unanswerable(index: Index, actors: readonly ActorId[], year: Year): Barred | undefined {
+  demandActors(index, actors);
+  const bar = (reason: MissingReason): Barred => ({ value: missing(reason), basis: [], coverage: 0 });
+  if (new Set(actors).size < actors.length) return bar("not-applicable");
+  for (const id of actors) {
+    const actor = index.actors.get(id);
+    if (actor?.kind === "aggregate") return bar("not-applicable");
+    if (actor && !touchesYear(validTime(actor.valid), year)) return bar("not-a-state-then");
+  }
+  return undefined;
 }

@@ -1,0 +1,18 @@
+import type { Year } from "../units/ids.ts";
+import { isKnown } from "../units/missing.ts";
+import { notes, type Reading } from "./make-figure.ts";
+
+/**
+ * The reading of the year asked, or of the latest earlier year, at most `maxAge` years back, in which a value is known.
+ * Where there is none the reading of the year asked says why.
+ */
+export function latestKnown(year: Year, maxAge: number, read: (year: Year) => Reading): Reading {
+  const asked = read(year);
+  if (isKnown(asked.value)) return asked;
+  for (let earlier = year - 1; earlier >= year - maxAge; earlier--) {
+    const found = read(earlier);
+    if (!isKnown(found.value)) continue;
+    return { ...found, dataYear: earlier, note: notes(found.note, `The figure of ${earlier} stands in for ${year}.`) };
+  }
+  return asked;
+}
