@@ -38,20 +38,12 @@ export const sectorSlug = (sector: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
 
-/** The product groups of which a share in the exports of i to j is published for the year, as slugs in alphabetical order. */
-export const sectorsOf = (index: Index, i: ActorId, j: ActorId, year: Year): string[] =>
-  [...new Set((index.sectors.get(sectorKey(i, j, year)) ?? []).map(({ sector }) => sectorSlug(sector)))].sort();
-
-/** Share of a product group in the exports of i to j in that very year, 0–1; the figure's indicator is "sector-share/<slug>". */
+/** Share of a product group in the exports of i to j in that very year, 0–1; the figure's indicator is "sector-share.<slug>". */
 export function sectorShare(index: Index, i: ActorId, j: ActorId, year: Year, sector: string): Figure {
   const slug = sectorSlug(sector);
-  const doc = { id: `${sectorShareDoc.id}/${slug}`, unit: sectorShareDoc.unit };
+  const doc = { id: `${sectorShareDoc.id}.${slug}`, unit: sectorShareDoc.unit };
   return makeFigure(doc, directed(i, j), year, unanswerable(index, [i, j], year) ?? read(index, i, j, year, slug));
 }
-
-/** Every published product group of the exports of i to j in a year. */
-export const sectorShares = (index: Index, i: ActorId, j: ActorId, year: Year): Figure[] =>
-  sectorsOf(index, i, j, year).map((sector) => sectorShare(index, i, j, year, sector));
 
 function read(index: Index, i: ActorId, j: ActorId, year: Year, slug: string): Reading {
   const claims = (index.sectors.get(sectorKey(i, j, year)) ?? []).filter(({ sector }) => sectorSlug(sector) === slug);

@@ -38,3 +38,14 @@ export function tradeVector(index: Index, i: ActorId, year: Year): TradeVector {
   }
   return { flows, total, basis };
 }
+
+/** Share of the total that recorded flows must reach to stand for all of it. */
+const WHOLE = 0.99;
+
+/** The flows with all partners that have any, or undefined when the recorded ones are not the whole of the trade. */
+export function wholeFlows(index: Index, i: ActorId, year: Year) {
+  const { flows, total, basis } = tradeVector(index, i, year);
+  const traded = [...flows.values()].filter((flow) => flow > 0);
+  const sum = traded.reduce((all, flow) => all + flow, 0);
+  return total !== null && total > 0 && sum >= WHOLE * total ? { flows: traded, basis } : undefined;
+}
