@@ -11,7 +11,7 @@ export type JudgementView = Named & {
   readonly confidence: string;
   readonly horizon: string;
   readonly condition: string | undefined;
-  readonly madeIn: SourceId;
+  readonly madeIn: { readonly id: SourceId; readonly citation: string };
   readonly supports: readonly Named[];
   readonly contradicts: readonly Named[];
 };
@@ -21,6 +21,7 @@ export function judgementsAbout(
   facts: ReadonlyMap<FactId, Fact>,
   members: readonly ActorId[],
   shown: readonly ActorId[],
+  cite: (source: SourceId) => string,
 ): JudgementView[] {
   const within = (fact: Fact): fact is FactOf<"judgement"> =>
     fact.kind === "judgement" &&
@@ -37,7 +38,7 @@ export function judgementsAbout(
       confidence: fact.confidence,
       horizon: quantityInWords(fact.horizon, dateInWords),
       condition: fact.condition,
-      madeIn: fact.authorOf,
+      madeIn: { id: fact.authorOf, citation: cite(fact.authorOf) },
       supports: named(fact.factsFor),
       contradicts: named(fact.factsAgainst),
     }));

@@ -1,8 +1,8 @@
 import { type Episode, episodeWeight, lastDayNumber } from "@entente/core/indicators/episodes";
-import { factsOf, type Index } from "@entente/core/indicators/index-inputs";
+import { episodesOf } from "@entente/core/indicators/succession";
 import type { ActorId, FactId, Year } from "@entente/core/units/ids";
-import { lineage } from "./lineage.ts";
-import { arrowOf, type Names, pairOf } from "./names.ts";
+import type { ViewContext } from "./context.ts";
+import { arrowOf, pairOf } from "./names.ts";
 import { timeInWords } from "./words.ts";
 
 /** One strain or support on the timeline of a dyad. */
@@ -26,37 +26,36 @@ export type TimelineItem = {
 const DAYS_PER_YEAR = 365.25;
 const yearOf = (dayNumber: number): number => 1970 + dayNumber / DAYS_PER_YEAR;
 
+/** Where the axis begins for what has no recorded beginning. */
+const FIRST_DAY = -56_000;
+
 /** Everything that strains or supports a dyad and began by the end of `year`, oldest first; predecessors' history included. */
 export function timelineOf(
-  index: Index,
-  names: Names,
+  { index, names, settings }: ViewContext,
   [a, b]: readonly [ActorId, ActorId],
   year: Year,
-  halfLifeYears: number,
 ): TimelineItem[] {
   const asked = lastDayNumber(year);
-  const items = new Map<FactId, TimelineItem & { readonly began: number }>();
-  for (const x of lineage(index.actors, a)) {
-    for (const y of lineage(index.actors, b)) {
-      for (const episode of factsOf(index, x, y).episodes) {
-        const fact = index.facts.get(episode.fact);
-        if (fact === undefined || episode.start > asked) continue;
-        items.set(episode.fact, {
-          fact: episode.fact,
+  return [...episodesOf(index, a, b)]
+    .filter((episode) => episode.start <= asked)
+    .sort((x, y) => x.start - y.start)
+    .flatMap((episode): TimelineItem[] => {
+      const fact = index.facts.get(episode.fact);
+      if (fact === undefined) return [];
+      return [
+        {
+          fact: fact.id,
           title: fact.title,
           effect: episode.effect,
           who: (episode.mutual ? pairOf : arrowOf)(names, episode.from, episode.to),
           label: episode.label,
           when: timeInWords(fact.valid),
           severity: episode.severity,
-          start: yearOf(Math.max(episode.start, -56_000)),
+          start: yearOf(Math.max(episode.start, FIRST_DAY)),
           end: yearOf(Math.min(episode.end, asked)),
-          weight: episode.setAside ? 0 : episodeWeight(episode, asked, halfLifeYears),
+          weight: episode.setAside ? 0 : episodeWeight(episode, asked, settings.halfLifeYears),
           setAside: episode.setAside,
-          began: episode.start,
-        });
-      }
-    }
-  }
-  return [...items.values()].sort((p, q) => p.began - q.began).map(({ began: _, ...item }) => item);
+        },
+      ];
+    });
 }

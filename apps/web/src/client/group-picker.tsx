@@ -1,0 +1,102 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useId, useRef } from "react";
+import { PageLink } from "~/components/page-link.tsx";
+import { type Group, groupPath } from "~/view/address.ts";
+import { pathOfChoice } from "~/view/choice.ts";
+
+type Choice = { readonly id: string; readonly name: string };
+export type GroupPickerProps = {
+  readonly group: Group;
+  readonly year: number;
+  readonly actors: readonly Choice[];
+  readonly presets: readonly { readonly name: string; readonly path: string; readonly current: boolean }[];
+  readonly years: { readonly first: number; readonly last: number };
+};
+
+const camps = [
+  { field: "members", label: "Members", add: "Add a member" },
+  { field: "against", label: "Set against", add: "Add a rival" },
+  { field: "outside", label: "Also shown", add: "Add another" },
+] as const;
+
+/** Who is in the group, and when. A plain form whose answer is an address: it works without scripts, through /go. */
+export function GroupPicker({ group, year, actors, presets, years }: GroupPickerProps) {
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const list = useId();
+  const nameOf = (id: string): string => actors.find((actor) => actor.id === id)?.name ?? id;
+
+  const go = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const values = new URLSearchParams();
+    for (const [key, value] of new FormData(event.currentTarget))
+      if (typeof value === "string") values.append(key, value);
+    router.push(pathOfChoice(values, actors), { scroll: false });
+  };
+
+  return (
+    <section className="picker print:hidden" aria-label="Group and year">
+      <div className="picker-year">
+        <YearStep to={year - 1} group={group} possible={year > 1816} label="the year before">
+          ‹
+        </YearStep>
+        <span className="number">{year}</span>
+        <YearStep to={year + 1} group={group} possible={year < 2100} label="the year after">
+          ›
+        </YearStep>
+      </div>
+      <details>
+        <summary>Choose another group or year</summary>
+        <p className="picker-presets">
+          {presets.map(({ name, path, current }) => (
+            <PageLink key={path} href={path} aria-current={current ? "true" : undefined}>
+              {name}
+            </PageLink>
+          ))}
+        </p>
+        <form ref={form} action="/go" method="get" onSubmit={go} key={groupPath(group, year)}>
+          {camps.map(({ field, label, add }) => (
+            <fieldset key={field}>
+              <legend>{label}</legend>
+              {group[field].map((id) => (
+                <label key={id} className="chip">
+                  <input type="checkbox" name={field} value={id} defaultChecked />
+                  {nameOf(id)}
+                </label>
+              ))}
+              <input name={field} list={list} placeholder={add} aria-label={add} autoComplete="off" />
+            </fieldset>
+          ))}
+          <datalist id={list}>
+            {actors.map(({ id, name }) => (
+              <option key={id} value={name}>
+                {id}
+              </option>
+            ))}
+          </datalist>
+          <div className="picker-end">
+            <label>
+              Year{" "}
+              <input type="number" name="year" min={1816} max={2100} defaultValue={year} required inputMode="numeric" />
+            </label>
+            <span className="text-muted">
+              data from {years.first} to {years.last}
+            </span>
+            <button type="submit">Show this group</button>
+          </div>
+        </form>
+      </details>
+    </section>
+  );
+}
+
+function YearStep(props: { to: number; group: Group; possible: boolean; label: string; children: string }) {
+  if (!props.possible) return null;
+  return (
+    <PageLink href={groupPath(props.group, props.to)} scroll={false} aria-label={`${props.to}, ${props.label}`}>
+      {props.children}
+    </PageLink>
+  );
+}

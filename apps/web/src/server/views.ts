@@ -1,0 +1,21 @@
+import "server-only";
+import type { ActorId, Year } from "@entente/core/units/ids";
+import { type Group, groupPath } from "~/view/address.ts";
+import { type DyadView, dyadView } from "~/view/dyad-view.ts";
+import { type GroupView, groupView } from "~/view/group-view.ts";
+import { Lru } from "./lru.ts";
+import { contextOf, yearsOf } from "./releases.ts";
+
+const groups = new Lru<GroupView>(12);
+
+/** A group's page as data. Its title and its body ask for the same, one after the other. */
+export function groupViewOf(release: string, { members, against, outside }: Group, year: Year): GroupView {
+  const group = { members, against, outside };
+  return groups.get(`${release} ${groupPath(group, year)}`, () =>
+    groupView(contextOf(release, [...members, ...against, ...outside]), group, year, yearsOf(release)),
+  );
+}
+
+/** A dyad's page as data. */
+export const dyadViewOf = (release: string, dyad: readonly [ActorId, ActorId], year: Year): DyadView =>
+  dyadView(contextOf(release, dyad), dyad, year, yearsOf(release));

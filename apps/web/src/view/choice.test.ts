@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { pathOfChoice } from "./choice.ts";
+
+const actors = [
+  { id: "RUS", name: "Russia" },
+  { id: "PRK", name: "North Korea" },
+];
+
+test.each([
+  ["members=RUS&members=CHN&against=USA&year=2024", "/g/RUS-CHN~USA/2024"],
+  ["members=RUS&members=north+korea&members=&year=1990", "/g/RUS-PRK/1990"],
+  ["members=RUS&members=chn,prk&year=2024", "/g/RUS-CHN-PRK/2024"],
+  ["members=RUS&members=CHN&outside=CHN&outside=IND&year=2024", "/g/RUS-CHN~~IND/2024"],
+  ["members=RUS&members=RUS&members=PRK&year=2024", "/g/RUS-PRK/2024"],
+  ["members=RUS&members=%2F..%2Fx&year=2024", "/g/RUS-%2F..%2Fx/2024"],
+  ["members=RUS&members=PRK&year=20%2F24", "/g/RUS-PRK/20%2F24"],
+])("the form %s leads to %s", (form, path) => expect(pathOfChoice(new URLSearchParams(form), actors)).toBe(path));

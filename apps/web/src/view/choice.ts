@@ -1,0 +1,34 @@
+import { ActorId } from "@entente/core/units/ids";
+import { type Group, groupPath } from "./address.ts";
+
+/** The group picker's form as an address. Accepts codes and names; what is named twice counts where it is named first. */
+export function pathOfChoice(
+  form: URLSearchParams,
+  actors: readonly { readonly id: string; readonly name: string }[],
+): string {
+  const taken = new Set<string>();
+  const camp = (field: keyof Group): string[] =>
+    form
+      .getAll(field)
+      .flatMap((text) => codesIn(text, actors))
+      .filter((code) => !taken.has(code) && taken.add(code));
+  const group = { members: camp("members"), against: camp("against"), outside: camp("outside") };
+  const year = (form.get("year") ?? "").trim();
+  return groupPath(group, 0).replace(/0$/, encodeURIComponent(year));
+}
+
+function codesIn(text: string, actors: readonly { readonly id: string; readonly name: string }[]): string[] {
+  const typed = text.trim();
+  if (typed === "") return [];
+  const whole = actors.find(({ id, name }) => same(id, typed) || same(name, typed));
+  if (whole) return [whole.id];
+  return typed
+    .split(/[\s,;]+/)
+    .filter((word) => word !== "")
+    .map((word) => {
+      const upper = word.toUpperCase();
+      return ActorId.safeParse(upper).success ? upper : encodeURIComponent(word);
+    });
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,0 +1,37 @@
+import { dimensions } from "@entente/core/cohesion/settings";
+import type { GroupCohesion } from "@entente/core/cohesion/types";
+import type { ActorId } from "@entente/core/units/ids";
+import { isMissing, missingReasons } from "@entente/core/units/missing";
+import { dimensionInWords } from "./dimensions.ts";
+import { type Names, pairOf } from "./names.ts";
+import { counted, listed } from "./words.ts";
+
+/** One plain line for each dimension of which something is not known, or known only from another year. */
+export function gapsOf(group: Pick<GroupCohesion, "dyads" | "year">, names: Names): string[] {
+  return dimensions.flatMap((dimension) => {
+    const scores = group.dyads.flatMap(({ a, b, dimensions: scored }) =>
+      scored.filter((score) => score.dimension === dimension).map(({ figure }) => ({ a, b, figure })),
+    );
+    const title = dimensionInWords[dimension];
+    const unknown = scores.filter(({ figure }) => isMissing(figure.value));
+    const older = new Set(scores.flatMap(({ figure }) => (figure.dataYear === undefined ? [] : [figure.dataYear])));
+    const lines: string[] = [];
+    if (unknown.length > 0) {
+      const reasons = new Set(
+        unknown.flatMap(({ figure: { value } }) => (isMissing(value) ? [missingReasons[value.missing]] : [])),
+      );
+      lines.push(
+        `${title} is not known for ${whichPairs(unknown, scores.length, names)} in ${group.year}. ${[...reasons].join(" ")}`,
+      );
+    }
+    if (older.size > 0)
+      lines.push(`${title}: figures of ${listed([...older].sort().map(String))} stand in for ${group.year}.`);
+    return lines;
+  });
+}
+
+function whichPairs(pairs: readonly { a: ActorId; b: ActorId }[], all: number, names: Names): string {
+  if (pairs.length === all) return all === 1 ? "this pair" : `any of the ${counted(all)} pairs`;
+  if (pairs.length > 3) return `${counted(pairs.length)} of the ${counted(all)} pairs`;
+  return listed(pairs.map(({ a, b }) => pairOf(names, a, b)));
+}

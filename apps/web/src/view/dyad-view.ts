@@ -1,0 +1,54 @@
+import { dyadCohesion } from "@entente/core/cohesion/dyad";
+import type { ActorId, Year } from "@entente/core/units/ids";
+import type { ViewContext } from "./context.ts";
+import { gapsOf } from "./coverage.ts";
+import { type DependenceView, dependenceOf } from "./dependence.ts";
+import { type DyadRow, dyadRow } from "./dimensions.ts";
+import { type JudgementView, judgementsAbout } from "./judgements.ts";
+import { type MatrixCell, matrixCell } from "./matrix.ts";
+import { pairOf } from "./names.ts";
+import { type SectorView, sectorsAmong } from "./sectors.ts";
+import { type StatementView, statementsAbout } from "./statements.ts";
+import { type TimelineItem, timelineOf } from "./timeline.ts";
+
+export type DyadView = {
+  readonly a: ActorId;
+  readonly b: ActorId;
+  readonly title: string;
+  readonly year: Year;
+  readonly years: readonly Year[];
+  readonly row: DyadRow;
+  readonly gaps: readonly string[];
+  readonly cell: MatrixCell;
+  readonly dependence: DependenceView;
+  readonly timeline: readonly TimelineItem[];
+  readonly sectors: readonly SectorView[];
+  readonly statements: readonly StatementView[];
+  readonly judgements: readonly JudgementView[];
+};
+
+/** Everything on the page of two actors, as plain data. */
+export function dyadView(
+  context: ViewContext,
+  [a, b]: readonly [ActorId, ActorId],
+  year: Year,
+  years: readonly Year[],
+): DyadView {
+  const { index, names, settings } = context;
+  const dyad = dyadCohesion(index, a, b, year, settings);
+  return {
+    a,
+    b,
+    title: pairOf(names, a, b),
+    year,
+    years,
+    row: dyadRow(dyad),
+    gaps: gapsOf({ dyads: [dyad], year }, names),
+    cell: matrixCell(context, dyad.commitment, [a, b], year),
+    dependence: dependenceOf(context, [a, b], year, years),
+    timeline: timelineOf(context, [a, b], year),
+    sectors: sectorsAmong(index, [a, b], year),
+    statements: statementsAbout(index.facts, [a], [b], year, names),
+    judgements: judgementsAbout(index.facts, [a, b], [], context.cite),
+  };
+}
