@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+import { StoreError } from "@entente/db/errors";
+import { Command } from "commander";
+import { ZodError, z } from "zod";
+import { firstAdministrator } from "./commands/admin.ts";
+import { checkData, publishData } from "./commands/data.ts";
+import { importFolder } from "./commands/import.ts";
+import { rebuildLedger, verifyLedger } from "./commands/ledger.ts";
+import { publish, showRelease } from "./commands/publish.ts";
+import { Refusal } from "./commands/refusal.ts";
+import { say } from "./commands/say.ts";
+import { seed } from "./commands/seed.ts";
+import { embeddedData } from "./env.ts";
+
+const program = new Command("entente")
+  .description("How cohesive is a group of states? Data files, ledger and releases from the command line.")
+  .showHelpAfterError();
+
+const data = program.command("data").description("data folders, without touching the ledger");
+data
+  .command("check")
+  .argument("[folder]", "the folder to check", embeddedData)
+  .description("name every problem of a data folder by file, row and column")
+  .action(checkData);
+data
+  .command("publish")
+  .argument("[folder]", "the folder to publish", embeddedData)
+  .requiredOption("--out <folder>", "where the release is written")
+  .description("make the release that a data folder alone gives")
+  .action((folder: string, { out }: { out: string }) => publishData(folder, out));
+
+program
+  .command("import")
+  .argument("<folder>", "a data folder")
+  .option("--label <text>", "what the batch is called in the history")
+  .description("store a data folder in the ledger, all of it or nothing")
+  .action((folder: string, { label }: { label?: string }) => importFolder(folder, label ?? folder));
+program.command("publish").description("publish what stands in the ledger as a release").action(publish);
+program
+  .command("seed")
+  .description("prepare a home: tables, embedded data, first release; safe to repeat")
+  .action(seed);
+
+const admin = program.command("admin").description("accounts");
+admin.command("first").description("make the first administrator, with a one-time password").action(firstAdministrator);
+
+const ledger = program.command("ledger").description("the ledger's health");
+ledger.command("verify").description("check the database, the revisions and the projections").action(verifyLedger);
+ledger.command("rebuild").description("derive the projections anew from the revisions").action(rebuildLedger);
+
+const release = program.command("release").description("published releases");
+release.command("show").argument("[id]").description("what a release holds").action(showRelease);
+
+/** A bug keeps its stack; what a person can put right is one line. */
+function complaint(cause: unknown): string {
+  if (cause instanceof Refusal || cause instanceof StoreError) return cause.message;
+  if (cause instanceof ZodError) return `a setting is wrong: ${z.prettifyError(cause).replace(/\s+/g, " ")}`;
+  if (cause instanceof Error && "code" in cause && typeof cause.code === "string") return cause.message;
+  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+}
+
+try {
+  await program.parseAsync();
+} catch (cause) {
+  say(complaint(cause));
+  process.exitCode = 1;
+}

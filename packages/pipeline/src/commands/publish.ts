@@ -1,0 +1,28 @@
+import { formulaVersion } from "@entente/core/version";
+import { buildRelease } from "@entente/db/release/build";
+import { currentReleaseId, manifestOf } from "@entente/db/release/current";
+import { ReleaseId, type ReleaseManifest } from "@entente/db/release/manifest";
+import { settings } from "../env.ts";
+import { Refusal } from "./refusal.ts";
+import { count, print } from "./say.ts";
+import { withStore } from "./with-store.ts";
+
+const described = ({ id, publishedAt, counts, years }: ReleaseManifest): string =>
+  `release ${id}: ${count(counts.facts, "fact")}, ${count(counts.sources, "source")}, ${count(counts.series, "series point")}` +
+  `${years ? ` of ${years.first}–${years.last}` : ""}; first published ${publishedAt}`;
+
+/** Publishes what stands in the ledger. */
+export async function publish(): Promise<void> {
+  const { home } = settings();
+  print(described(await withStore((store) => buildRelease(store, { home, code: formulaVersion }))));
+}
+
+/** Says what a release is; without an id, the one that readers see. */
+export function showRelease(given: string | undefined): void {
+  const { home } = settings();
+  const id = given ?? currentReleaseId(home);
+  if (id === null) throw new Refusal(`there is no release in ${home} yet: run "entente publish"`);
+  const manifest = ReleaseId.safeParse(id).success ? manifestOf(home, id) : null;
+  if (manifest === null) throw new Refusal(`${home} has no release "${id}"`);
+  print(described(manifest));
+}

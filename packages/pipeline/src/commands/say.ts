@@ -1,0 +1,6 @@
+export const print = (line: string): void => void process.stdout.write(`${line}\n`);
+/** Progress and complaints; kept off the standard output, so that what is printed there can be piped. */
+export const say = (line: string): void => void process.stderr.write(`entente: ${line}\n`);
+
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
