@@ -86,7 +86,7 @@ describe.each(own.map((doc) => [doc.id, doc] as const))("%s", (id, doc) => {
     });
   }
 
-  property.prop([anyInputs, dyad, anyYear, fc.shuffledSubarray([...anyStates], { minLength: 5, maxLength: 5 })])(
+  property.prop([anyInputs, dyad, anyYear, fc.shuffledSubarray([...anyStates], { minLength: 3, maxLength: 3 })])(
     "follows the actors when their codes are exchanged",
     (inputs, { a, b }, year, others) => {
       const names = new Map(anyStates.map((code, i) => [code, others[i] ?? code]));
