@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { missing } from "../units/missing.ts";
+import { absentReason, demandActors, listedBlocs, unanswerable } from "./state-system.ts";
+import { point, testIndex } from "./test-support.ts";
+
+const index = testIndex({ series: [point("gdp.current", "RUS", null, 2010, 1)] });
+
+test("an unknown code fails loudly", () => {
+  expect(() => demandActors(index, ["RUS", "ZZZ"])).toThrow('unknown actor "ZZZ"');
+});
+
+test("why a number is absent: no state then, a year that the series do not reach, or no fact", () => {
+  expect(absentReason(index, ["RUS"], 1990, "gdp.current")).toEqual(missing("not-a-state-then"));
+  expect(absentReason(index, ["RUS"], 2011, "gdp.current")).toEqual(missing("not-covered"));
+  expect(absentReason(index, ["CHN"], 2010, "gdp.current")).toEqual(missing("no-fact"));
+});
+
+test("questions that have no answer whatever the data", () => {
+  expect(unanswerable(index, ["RUS", "CHN"], 2010)).toBeUndefined();
+  expect(unanswerable(index, ["RUS", "RUS"], 2010)?.value).toEqual(missing("not-applicable"));
+  expect(unanswerable(index, ["RUS", "WLD"], 2010)?.value).toEqual(missing("not-applicable"));
+  expect(unanswerable(index, ["EU", "CHN"], 1992)?.value).toEqual(missing("not-a-state-then"));
+  expect(unanswerable(index, ["SUN"], 1991)).toBeUndefined();
+});
+
+test("a member listed beside its bloc is found, once it has joined", () => {
+  expect([...listedBlocs(index, ["DEU", "EU", "USA"], 2010)]).toEqual([["DEU", ["EU"]]]);
+  expect([...listedBlocs(index, ["DEU", "EU", "USA"], 1990)]).toEqual([]);
+  expect([...listedBlocs(index, ["DEU", "USA"], 2010)]).toEqual([]);
+});
