@@ -1,33 +1,37 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { problemIn, publishedRelease } from "~/server/catalogue.ts";
+import { choicesIn, problemIn, publishedRelease } from "~/server/catalogue.ts";
 import { noReleasePage } from "~/server/no-release.ts";
+import { pathOfChoice } from "~/view/choice.ts";
+import type { Problem } from "~/view/problem.ts";
 
 // A public address shows whichever release is newest, so only its validator may be kept; /r/<id>/… never changes.
 const REVALIDATE = "public, max-age=0, must-revalidate";
 const FOR_EVER = "public, max-age=31536000, immutable";
 
 /** Puts every public address on the newest release, so that pages are made once per release and kept. */
-export function proxy(request: NextRequest): NextResponse | Response {
-  const { pathname } = request.nextUrl;
-  const pinned = /^\/r\/([^/]+)(\/.*)?$/.exec(pathname);
-  if (pinned) {
-    const [, release = "", path = "/"] = pinned;
-    if (path.startsWith("/api/")) return NextResponse.next();
-    return shown(request, release, path, FOR_EVER);
+export function proxy(request: NextRequest): Response {
+  const newest = publishedRelease();
+  if (newest === null) return noReleasePage();
+  const { pathname, searchParams } = request.nextUrl;
+  if (pathname === "/go") {
+    return NextResponse.redirect(new URL(pathOfChoice(searchParams, choicesIn(newest)), request.url), 303);
   }
-  const release = publishedRelease();
-  if (release === null) return noReleasePage();
-  return shown(request, release, pathname, REVALIDATE);
+  const pinned = /^\/r\/([^/]+)(\/.*)?$/.exec(pathname);
+  const [, release = newest, path = pinned ? "/" : pathname] = pinned ?? [];
+  if (pinned && path.startsWith("/api/")) return NextResponse.next();
+  const problem = problemIn(release, path);
+  if (problem) return shown(request, pathOfProblem(newest, problem), 404, REVALIDATE);
+  return shown(request, `/r/${release}${path === "/" ? "" : path}`, 200, pinned ? FOR_EVER : REVALIDATE);
 }
 
-function shown(request: NextRequest, release: string, path: string, cacheControl: string): NextResponse {
-  const problem = problemIn(release, path);
-  const target = problem
-    ? `/r/${problem.code === "unknown-release" ? "none" : release}/problem/${problem.code}/${encodeURIComponent(problem.found.slice(0, 80) || "-")}`
-    : `/r/${release}${path === "/" ? "" : path}`;
-  const response = NextResponse.rewrite(new URL(target, request.url), { status: problem ? 404 : 200 });
-  response.headers.set("Cache-Control", problem ? REVALIDATE : cacheControl);
+function shown(request: NextRequest, path: string, status: number, cacheControl: string): NextResponse {
+  const response = NextResponse.rewrite(new URL(path, request.url), { status });
+  response.headers.set("Cache-Control", cacheControl);
   return response;
 }
+
+/** "-" stands for nothing found: a path can't have an empty part. */
+const pathOfProblem = (release: string, { code, found }: Problem): string =>
+  `/r/${release}/problem/${code}/${encodeURIComponent(found.slice(0, 80) || "-")}`;
 
 export const config = { matcher: ["/((?!_next/|api/|healthz$|icon\\.svg$).*)"] };

@@ -3,8 +3,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { DerivationBody } from "~/components/derivation.tsx";
-import { figurePath } from "~/view/address.ts";
 import type { Derivation } from "~/view/derivation.ts";
+import { figurePath } from "~/view/paths.ts";
 
 async function fetchDerivation(release: string, address: string): Promise<Derivation> {
   const answer = await fetch(`/r/${release}/api/figure?address=${encodeURIComponent(address)}`);

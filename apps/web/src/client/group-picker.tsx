@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useId, useRef } from "react";
 import { PageLink } from "~/components/page-link.tsx";
-import { type Group, groupPath } from "~/view/address.ts";
 import { pathOfChoice } from "~/view/choice.ts";
+import { type Group, groupPath } from "~/view/paths.ts";
 
 type Choice = { readonly id: string; readonly name: string };
 export type GroupPickerProps = {

@@ -1,5 +1,5 @@
-import { factPath, sourcePath } from "~/view/address.ts";
 import type { BasisView } from "~/view/derivation.ts";
+import { factPath, sourcePath } from "~/view/paths.ts";
 import { capital } from "~/view/words.ts";
 import { FigureLink } from "./figure-link.tsx";
 

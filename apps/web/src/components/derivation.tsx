@@ -1,5 +1,6 @@
 import type { Derivation } from "~/view/derivation.ts";
 import { BasisList } from "./basis-list.tsx";
+import { SymbolList } from "./indicator-entry.tsx";
 import { MathFormula } from "./math.tsx";
 
 /** Number → formula → facts → source, the same in the drawer and on a figure's own page. */
@@ -15,31 +16,30 @@ export function DerivationBody({ derivation }: { derivation: Derivation }) {
         </span>
       </p>
       {note === "" ? null : <p>{note}</p>}
-      <h3>Formula</h3>
+      <h2>Formula</h2>
       <MathFormula node={formula} />
-      <dl className="symbols">
-        {symbols.map(({ symbol, meaning }) => (
-          <div key={meaning}>
-            <dt>
-              <MathFormula node={symbol} />
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-      <h3>Rests on</h3>
+      <SymbolList symbols={symbols} />
+      <h2>Rests on</h2>
       <BasisList basis={basis} />
-      <h3>How to read it</h3>
+      <h2>How to read it</h2>
       <p>{derivation.reading}</p>
       <dl className="details">
-        <dt>Range</dt>
-        <dd>{derivation.range}</dd>
-        <dt>When something is unknown</dt>
-        <dd>{derivation.whenMissing}</dd>
-        <dt>Limits</dt>
-        <dd>{derivation.limits}</dd>
-        <dt>Defined by</dt>
-        <dd>{derivation.source}</dd>
+        <div>
+          <dt>Range</dt>
+          <dd>{derivation.range}</dd>
+        </div>
+        <div>
+          <dt>When something is unknown</dt>
+          <dd>{derivation.whenMissing}</dd>
+        </div>
+        <div>
+          <dt>Limits</dt>
+          <dd>{derivation.limits}</dd>
+        </div>
+        <div>
+          <dt>Defined by</dt>
+          <dd>{derivation.source}</dd>
+        </div>
       </dl>
     </div>
   );

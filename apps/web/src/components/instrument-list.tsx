@@ -1,5 +1,5 @@
-import { factPath } from "~/view/address.ts";
 import type { MatrixCell } from "~/view/matrix.ts";
+import { factPath } from "~/view/paths.ts";
 import { capital, plural } from "~/view/words.ts";
 import { PageLink } from "./page-link.tsx";
 

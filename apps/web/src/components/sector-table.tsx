@@ -1,5 +1,5 @@
-import { factPath } from "~/view/address.ts";
 import type { Names } from "~/view/names.ts";
+import { factPath } from "~/view/paths.ts";
 import type { SectorView } from "~/view/sectors.ts";
 import { PageLink } from "./page-link.tsx";
 

@@ -1,26 +1,37 @@
 import type { Actor } from "@entente/core/actors";
 import { parseFigureAddress } from "@entente/core/indicators/address";
+import { actorsIn } from "@entente/core/indicators/registry";
 import type { ActorId } from "@entente/core/units/ids";
 import { currentReleaseId } from "@entente/db/release/current";
 import { openRelease } from "@entente/db/release/open";
 import { releaseActors, releaseFact, releaseSource } from "@entente/db/release/read";
 import { env } from "~/env.ts";
 import type { Problem } from "~/view/problem.ts";
-import { actorsOfSubject, type Catalogue, problemAt } from "~/view/route.ts";
+import { type Catalogue, problemAt } from "~/view/route.ts";
 
 /** The newest release, read anew each time: publishing replaces one small file. */
 export const publishedRelease = (): string | null => currentReleaseId(env().ENTENTE_HOME);
 
 const keep = 4;
-const catalogues = new Map<string, Catalogue>();
+type Kept = {
+  readonly catalogue: Catalogue;
+  readonly choices: readonly { readonly id: ActorId; readonly name: string }[];
+};
+const catalogues = new Map<string, Kept>();
 
 /** Why a path leads nowhere in a release; null when it leads to a page. */
 export function problemIn(release: string, path: string): Problem | null {
-  const catalogue = catalogueOf(release);
-  return catalogue ? problemAt(path, catalogue) : { code: "unknown-release", found: release };
+  const kept = catalogueOf(release);
+  return kept ? problemAt(path, kept.catalogue) : { code: "unknown-release", found: release };
 }
 
-function catalogueOf(id: string): Catalogue | null {
+/** Whether a release of this name is kept here. */
+export const publicRelease = (release: string): boolean => catalogueOf(release) !== null;
+
+/** Every actor a reader may choose in a release, by name. */
+export const choicesIn = (release: string): Kept["choices"] => catalogueOf(release)?.choices ?? [];
+
+function catalogueOf(id: string): Kept | null {
   const known = catalogues.get(id);
   if (known) return known;
   const release = /^[0-9a-f]{16}$/.test(id) ? openRelease(env().ENTENTE_HOME, id) : null;
@@ -32,10 +43,15 @@ function catalogueOf(id: string): Catalogue | null {
     hasSource: (source) => releaseSource(release, source) !== null,
     figureActors: (address) => {
       const parsed = parseFigureAddress(address);
-      return parsed === undefined ? null : actorsOfSubject(parsed.subject);
+      return parsed.ok ? actorsIn(parsed.value.subject) : null;
     },
   };
   if (catalogues.size >= keep) catalogues.delete([...catalogues.keys()][0] ?? "");
-  catalogues.set(id, catalogue);
-  return catalogue;
+  const choices = [...actors.values()]
+    .filter(({ kind }) => kind !== "aggregate")
+    .map((actor) => ({ id: actor.id, name: actor.shortName ?? actor.name }))
+    .sort((x, y) => x.name.localeCompare(y.name, "en"));
+  const kept = { catalogue, choices };
+  catalogues.set(id, kept);
+  return kept;
 }

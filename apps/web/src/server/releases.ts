@@ -1,7 +1,8 @@
 import "server-only";
 import type { ActorId, Year } from "@entente/core/units/ids";
 import { openRelease, type Release } from "@entente/db/release/open";
-import { releaseActors, releaseInputs, releaseSources, releaseYears } from "@entente/db/release/read";
+import { releaseSources, releaseYears } from "@entente/db/release/read";
+import { releaseInputs } from "@entente/db/release/read-inputs";
 import { notFound } from "next/navigation";
 import { env } from "~/env.ts";
 import { type ViewContext, viewContext } from "~/view/context.ts";
@@ -23,16 +24,8 @@ export function contextOf(id: string, actors: readonly ActorId[]): ViewContext {
   });
 }
 
-/** Every actor a reader may choose, by name. */
-export function choicesOf(id: string): { id: ActorId; name: string }[] {
-  return releaseActors(releaseOf(id))
-    .filter(({ kind }) => kind !== "aggregate")
-    .map((actor) => ({ id: actor.id, name: actor.shortName ?? actor.name }))
-    .sort((x, y) => x.name.localeCompare(y.name, "en"));
-}
-
 /** Every year from the first to the last that the release's series cover: a year without data is a gap, not left out. */
 export function yearsOf(id: string): Year[] {
-  const { first, last } = releaseYears(releaseOf(id));
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const years = releaseYears(releaseOf(id));
+  return years === null ? [] : Array.from({ length: years.last - years.first + 1 }, (_, i) => years.first + i);
 }

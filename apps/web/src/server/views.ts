@@ -1,8 +1,8 @@
 import "server-only";
 import type { ActorId, Year } from "@entente/core/units/ids";
-import { type Group, groupPath } from "~/view/address.ts";
 import { type DyadView, dyadView } from "~/view/dyad-view.ts";
 import { type GroupView, groupView } from "~/view/group-view.ts";
+import { type Group, groupPath } from "~/view/paths.ts";
 import { Lru } from "./lru.ts";
 import { contextOf, yearsOf } from "./releases.ts";
 
@@ -16,6 +16,10 @@ export function groupViewOf(release: string, { members, against, outside }: Grou
   );
 }
 
+const dyads = new Lru<DyadView>(12);
+
 /** A dyad's page as data. */
 export const dyadViewOf = (release: string, dyad: readonly [ActorId, ActorId], year: Year): DyadView =>
-  dyadView(contextOf(release, dyad), dyad, year, yearsOf(release));
+  dyads.get(`${release} ${dyad.join("-")} ${year}`, () =>
+    dyadView(contextOf(release, dyad), dyad, year, yearsOf(release)),
+  );

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { groupPath, groupSlug, parseDyad, parseGroup, parseYear } from "./address.ts";
+import { parseDyad, parseGroup, parseYear } from "./address.ts";
+import { groupPath, groupSlug } from "./paths.ts";
 
 test("an address holds members, rivals and others", () => {
   expect(parseGroup("RUS-CHN-PRK~USA-JPN~IND")).toEqual({

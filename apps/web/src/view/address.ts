@@ -1,32 +1,12 @@
 import { ActorId, Year } from "@entente/core/units/ids";
 import { err, ok, type Result } from "@entente/core/units/result";
+import type { Group } from "./paths.ts";
 import type { Problem } from "./problem.ts";
-
-/** A group as its address holds it: who is in it, what it is set against, and whose ties the views show beside it. */
-export type Group = {
-  readonly members: readonly ActorId[];
-  readonly against: readonly ActorId[];
-  readonly outside: readonly ActorId[];
-};
 
 /** More members than this make a matrix nobody reads. */
 export const mostMembers = 60;
 
 const camps = ["members", "against", "outside"] as const;
-
-/** `RUS-CHN-PRK~USA-JPN~IND`: members, then rivals, then others shown; the last two may be left out. */
-export const groupSlug = ({ members, against, outside }: Group): string =>
-  [members, against, outside]
-    .map((codes) => codes.join("-"))
-    .join("~")
-    .replace(/~+$/, "");
-
-export const groupPath = (group: Group, year: Year): string => `/g/${groupSlug(group)}/${year}`;
-export const dyadPath = (a: ActorId, b: ActorId, year: Year): string => `/dyad/${a}-${b}/${year}`;
-export const actorPath = (actor: ActorId): string => `/actor/${actor}`;
-export const factPath = (fact: string): string => `/fact/${fact}`;
-export const sourcePath = (source: string): string => `/source/${source}`;
-export const figurePath = (address: string): string => `/figure/${address}`;
 
 /** Reads a group's address. Says which code can't be read; whether an actor exists is asked of the release. */
 export function parseGroup(slug: string): Result<Group, Problem> {

@@ -1,5 +1,4 @@
-import { ActorId } from "@entente/core/units/ids";
-import { type Group, groupPath } from "./address.ts";
+import { type Group, groupPath } from "./paths.ts";
 
 /** The group picker's form as an address. Accepts codes and names; what is named twice counts where it is named first. */
 export function pathOfChoice(
@@ -25,10 +24,7 @@ function codesIn(text: string, actors: readonly { readonly id: string; readonly 
   return typed
     .split(/[\s,;]+/)
     .filter((word) => word !== "")
-    .map((word) => {
-      const upper = word.toUpperCase();
-      return ActorId.safeParse(upper).success ? upper : encodeURIComponent(word);
-    });
+    .map((word) => encodeURIComponent(word.toUpperCase()));
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -51,7 +51,7 @@ function directionOf(context: ViewContext, from: ActorId, to: ActorId, year: Yea
     return { year: y, figure: figureView(figure) };
   });
   const latest = points.findLast((point) => point.year <= year && point.figure.value !== null) ?? null;
-  const rank = rankNear(context.index, from, to, year, years);
+  const rank = rankNear(context.index, from, to, year, years, settings);
   return { from, to, points, latest, rank, sentence: sentenceOf(context, from, to, year, latest, rank) };
 }
 

@@ -1,5 +1,7 @@
-import { dyadCohesion } from "@entente/core/cohesion/dyad";
+import { groupCohesion } from "@entente/core/cohesion/group";
+import { cohesionRange } from "@entente/core/cohesion/range";
 import type { ActorId, Year } from "@entente/core/units/ids";
+import { type AnswerView, answerOf } from "./answer.ts";
 import type { ViewContext } from "./context.ts";
 import { gapsOf } from "./coverage.ts";
 import { type DependenceView, dependenceOf } from "./dependence.ts";
@@ -7,6 +9,7 @@ import { type DyadRow, dyadRow } from "./dimensions.ts";
 import { type JudgementView, judgementsAbout } from "./judgements.ts";
 import { type MatrixCell, matrixCell } from "./matrix.ts";
 import { pairOf } from "./names.ts";
+import { sampling } from "./sampling.ts";
 import { type SectorView, sectorsAmong } from "./sectors.ts";
 import { type StatementView, statementsAbout } from "./statements.ts";
 import { type TimelineItem, timelineOf } from "./timeline.ts";
@@ -17,9 +20,10 @@ export type DyadView = {
   readonly title: string;
   readonly year: Year;
   readonly years: readonly Year[];
-  readonly row: DyadRow;
+  readonly answer: AnswerView;
+  readonly rows: readonly DyadRow[];
   readonly gaps: readonly string[];
-  readonly cell: MatrixCell;
+  readonly cells: readonly MatrixCell[];
   readonly dependence: DependenceView;
   readonly timeline: readonly TimelineItem[];
   readonly sectors: readonly SectorView[];
@@ -35,16 +39,19 @@ export function dyadView(
   years: readonly Year[],
 ): DyadView {
   const { index, names, settings } = context;
-  const dyad = dyadCohesion(index, a, b, year, settings);
+  const members = [a, b];
+  const cohesion = groupCohesion(index, { members, against: [], year }, settings);
+  const range = cohesionRange(index, { members, year }, settings, sampling(2));
   return {
     a,
     b,
     title: pairOf(names, a, b),
     year,
     years,
-    row: dyadRow(dyad),
-    gaps: gapsOf({ dyads: [dyad], year }, names),
-    cell: matrixCell(context, dyad.commitment, [a, b], year),
+    answer: answerOf(cohesion, range, names),
+    rows: cohesion.dyads.map(dyadRow),
+    gaps: gapsOf(cohesion, names),
+    cells: cohesion.dyads.map(({ commitment }) => matrixCell(context, commitment, [a, b], year)),
     dependence: dependenceOf(context, [a, b], year, years),
     timeline: timelineOf(context, [a, b], year),
     sectors: sectorsAmong(index, [a, b], year),

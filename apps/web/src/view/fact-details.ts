@@ -2,7 +2,8 @@ import type { Fact, FactKind, FactOf } from "@entente/core/facts/fact";
 import { likelihoodBands } from "@entente/core/facts/judgement";
 import { allOf, arrowOf, type Names } from "./names.ts";
 import { obligationsInWords } from "./obligations.ts";
-import { capital, dateInWords, dollars, ordinal, percent, prose, timeInWords } from "./words.ts";
+import { dateInWords, timeInWords } from "./time-words.ts";
+import { capital, dollars, ordinal, percent, prose } from "./words.ts";
 
 export type Detail = { readonly label: string; readonly text: string };
 

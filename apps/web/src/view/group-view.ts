@@ -2,7 +2,6 @@ import { groupCohesion } from "@entente/core/cohesion/group";
 import { cohesionRange } from "@entente/core/cohesion/range";
 import { spreadFigure, weakestDyadFigure } from "@entente/core/cohesion/spread";
 import { type ActorId, dyadsOf, type Year } from "@entente/core/units/ids";
-import type { Group } from "./address.ts";
 import { type AnswerView, answerOf } from "./answer.ts";
 import type { ViewContext } from "./context.ts";
 import { gapsOf } from "./coverage.ts";
@@ -12,16 +11,13 @@ import { type FigureView, figureView } from "./figure-view.ts";
 import { type JudgementView, judgementsAbout } from "./judgements.ts";
 import { type MatrixCell, matrixCell } from "./matrix.ts";
 import { pairOf } from "./names.ts";
+import type { Group } from "./paths.ts";
 import { type PressureView, pressureOf } from "./pressure.ts";
+import { sampling } from "./sampling.ts";
 import { type SectorView, sectorsAmong } from "./sectors.ts";
 import { type ShapeView, shapeInWords } from "./shape.ts";
 import { type StatementView, statementsAbout } from "./statements.ts";
 import { type TimelineItem, timelineOf } from "./timeline.ts";
-
-/** The same draws for everyone, so that a page can be checked. */
-const SEED = 1;
-/** Method: at least 1,000 draws; a large group costs more per draw, and its range is steadier. */
-const drawsFor = (members: number): number => (members <= 12 ? 1000 : 200);
 
 export type PairView = {
   readonly a: ActorId;
@@ -57,7 +53,7 @@ export function groupView(context: ViewContext, group: Group, year: Year, years:
   const { index, names, settings } = context;
   const { members, against, outside } = group;
   const cohesion = groupCohesion(index, { members, against, year }, settings);
-  const range = cohesionRange(index, { members, year }, settings, { draws: drawsFor(members.length), seed: SEED });
+  const range = cohesionRange(index, { members, year }, settings, sampling(members.length));
   const { weakest } = cohesion;
   return {
     group,

@@ -1,7 +1,7 @@
 import type { Fact, FactOf } from "@entente/core/facts/fact";
 import type { ActorId, FactId, SourceId } from "@entente/core/units/ids";
 import { likelihoodInWords, quantityInWords } from "./fact-details.ts";
-import { dateInWords } from "./words.ts";
+import { dateInWords } from "./time-words.ts";
 
 type Named = { readonly id: FactId; readonly title: string };
 

@@ -2,12 +2,13 @@ import type { Commitment, Rung } from "@entente/core/cohesion/types";
 import { obligationsInForce } from "@entente/core/indicators/commitment";
 import type { ActorId, FactId, Year } from "@entente/core/units/ids";
 import { isMissing, type Missing, missingReasons } from "@entente/core/units/missing";
-import { dyadPath } from "./address.ts";
 import type { ViewContext } from "./context.ts";
 import { type FigureView, figureView } from "./figure-view.ts";
 import { pairOf } from "./names.ts";
 import { obligationsInWords, rungInWords } from "./obligations.ts";
-import { capital, plural, timeInWords } from "./words.ts";
+import { dyadPath } from "./paths.ts";
+import { timeInWords } from "./time-words.ts";
+import { capital, plural } from "./words.ts";
 
 /** A treaty, or a search that found none, under a cell of the matrix. */
 export type Instrument = {

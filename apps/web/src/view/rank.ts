@@ -1,5 +1,9 @@
-import { claimKey, type Index, pointsOf, setAside } from "@entente/core/indicators/index-inputs";
+import type { Settings } from "@entente/core/cohesion/types";
+import { claimKey, type Index, setAside } from "@entente/core/indicators/index-inputs";
+import { partnerRankFigure } from "@entente/core/indicators/partner-rank";
 import type { ActorId, FactId, Year } from "@entente/core/units/ids";
+import { isKnown } from "@entente/core/units/missing";
+import { type FigureView, figureView } from "./figure-view.ts";
 import { ordinal } from "./words.ts";
 
 /** One published rank, with how it counts. */
@@ -14,29 +18,26 @@ export type RankClaim = {
 
 export type RankView = {
   readonly year: Year;
-  /** null: published ranks differ and none is marked as the one in use. */
   readonly rank: number | null;
-  /** Every published rank of that year, the one in use first; none where the rank is computed from a full list of partners. */
+  readonly figure: FigureView;
+  /** Every published rank of that year, the one in use first. */
   readonly claims: readonly RankClaim[];
 };
 
-/** The rank of `to` among the partners of `from` in the latest of the years, up to the one asked, in which it is known. */
+/** The rank of `to` among the partners of `from` in the latest of the years, up to the one asked, of which one is known or claimed. */
 export function rankNear(
   index: Index,
   from: ActorId,
   to: ActorId,
   year: Year,
   years: readonly Year[],
+  settings: Settings,
 ): RankView | null {
   for (const y of years.filter((each) => each <= year).sort((p, q) => q - p)) {
+    const figure = partnerRankFigure(index, from, to, y, settings);
     const claims = rankClaims(index, from, to, y);
-    const computed = pointsOf(index, "trade.partner-rank", from, to, y).find(({ point }) => point.value !== null);
-    if (computed !== undefined && computed.point.value !== null) return { year: y, rank: computed.point.value, claims };
-    if (claims.length > 0) {
-      const used = claims.filter(({ inUse }) => inUse);
-      const alike = new Set(used.map(({ rank }) => rank)).size === 1;
-      return { year: y, rank: alike ? (used[0]?.rank ?? null) : null, claims };
-    }
+    if (!isKnown(figure.value) && claims.length === 0) continue;
+    return { year: y, rank: isKnown(figure.value) ? figure.value : null, figure: figureView(figure), claims };
   }
   return null;
 }

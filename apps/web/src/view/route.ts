@@ -1,5 +1,4 @@
 import type { Actor } from "@entente/core/actors";
-import type { Subject } from "@entente/core/indicators/figure";
 import type { ActorId } from "@entente/core/units/ids";
 import { parseDyad, parseGroup, parseYear } from "./address.ts";
 import type { Problem } from "./problem.ts";
@@ -71,20 +70,5 @@ function decoded(part: string): string {
     return decodeURIComponent(part);
   } catch {
     return part;
-  }
-}
-
-/** Everybody that a figure is about, each once. */
-export function actorsOfSubject(subject: Subject): ActorId[] {
-  switch (subject.shape) {
-    case "actor":
-      return [subject.a];
-    case "dyad":
-    case "directed-dyad":
-      return [subject.a, subject.b];
-    case "group":
-      return [...subject.members, ...subject.against];
-    case "member":
-      return [...new Set([subject.a, ...subject.members, ...subject.against])];
   }
 }

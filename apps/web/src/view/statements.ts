@@ -2,7 +2,8 @@ import type { Fact, FactOf } from "@entente/core/facts/fact";
 import type { ActorId, FactId, Year } from "@entente/core/units/ids";
 import { touchesYear, validTime } from "@entente/core/units/valid-time";
 import type { Names } from "./names.ts";
-import { prose, timeInWords } from "./words.ts";
+import { timeInWords } from "./time-words.ts";
+import { prose } from "./words.ts";
 
 /** What somebody said of the relations in the group, and how they framed them. */
 export type StatementView = {

@@ -3,7 +3,7 @@ import { episodesOf } from "@entente/core/indicators/succession";
 import type { ActorId, FactId, Year } from "@entente/core/units/ids";
 import type { ViewContext } from "./context.ts";
 import { arrowOf, pairOf } from "./names.ts";
-import { timeInWords } from "./words.ts";
+import { timeInWords } from "./time-words.ts";
 
 /** One strain or support on the timeline of a dyad. */
 export type TimelineItem = {

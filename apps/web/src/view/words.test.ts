@@ -1,6 +1,7 @@
 import { missing } from "@entente/core/units/missing";
 import { expect, test } from "vitest";
-import { counted, dollars, listed, ordinal, percent, timeInWords, valueInWords } from "./words.ts";
+import { timeInWords } from "./time-words.ts";
+import { counted, dollars, listed, ordinal, percent, valueInWords } from "./words.ts";
 
 test("lists end in and", () => {
   expect(listed(["Russia", "China", "North Korea"])).toBe("Russia, China and North Korea");

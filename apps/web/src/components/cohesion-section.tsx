@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { dimensionInWords } from "~/view/dimensions.ts";
+import type { GroupView } from "~/view/group-view.ts";
+import { type Names, pairOf } from "~/view/names.ts";
+import { dyadPath } from "~/view/paths.ts";
+import { ContributionBars } from "./contribution-bars.tsx";
+import { DimensionTable } from "./dimension-table.tsx";
+import { FigureValue } from "./figure-value.tsx";
+import { PageLink } from "./page-link.tsx";
+import { Section } from "./section.tsx";
+
+/** So: how cohesive? The figure, its parts, and what stands beside it. */
+export function CohesionSection({ view, names, children }: { view: GroupView; names: Names; children: ReactNode }) {
+  const { answer, weakest, spread, polarisation, dyads, contributions, year, group } = view;
+  const lead =
+    answer.figure.value === null
+      ? `Cohesion is unknown: ${answer.figure.why}`
+      : `Cohesion ${answer.figure.text}${answer.range === null ? "" : ` (${answer.range})`} on a scale from 0, nothing binds any pair, to 1, every pair bound in every dimension.`;
+  return (
+    <Section id="cohesion" title="So: how cohesive?" lead={lead}>
+      <p>
+        Weakest pair:{" "}
+        {weakest === null ? (
+          "not known"
+        ) : (
+          <>
+            {weakest.pair}, <FigureValue figure={weakest.figure} />
+          </>
+        )}
+        . Between the weakest and the strongest pair lie <FigureValue figure={spread} />.{" "}
+        {group.against.length === 0 ? null : (
+          <>
+            Closer to each other than to the other side by <FigureValue figure={polarisation} /> (from −1 to 1).
+          </>
+        )}
+      </p>
+      <ContributionBars contributions={contributions} total={answer.figure} />
+      <DimensionTable caption={`Cohesion of each pair by dimension, ${year}`} rows={dyads}>
+        {(row) => <PageLink href={dyadPath(row.a, row.b, year)}>{pairOf(names, row.a, row.b)}</PageLink>}
+      </DimensionTable>
+      <p className="source-line">
+        Each dimension from 0 to 1: {Object.values(dimensionInWords).join(", ").toLowerCase()}. Equal weights;{" "}
+        <PageLink href="/method#settings">the constants</PageLink>.
+      </p>
+      {children}
+    </Section>
+  );
+}

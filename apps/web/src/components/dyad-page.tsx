@@ -1,0 +1,90 @@
+import type { DyadView } from "~/view/dyad-view.ts";
+import type { FactView } from "~/view/fact-view.ts";
+import type { MatrixCell } from "~/view/matrix.ts";
+import type { Names } from "~/view/names.ts";
+import { rungInWords } from "~/view/obligations.ts";
+import { actorPath, dyadPath } from "~/view/paths.ts";
+import { capital, plural } from "~/view/words.ts";
+import { Answer, Doubts, Gaps } from "./answer.tsx";
+import { Dependence } from "./dependence-section.tsx";
+import { DimensionTable } from "./dimension-table.tsx";
+import { FactList } from "./fact-list.tsx";
+import { FigureValue } from "./figure-value.tsx";
+import { InstrumentList } from "./instrument-list.tsx";
+import { JudgementList } from "./judgement-list.tsx";
+import { PageLink } from "./page-link.tsx";
+import { Section } from "./section.tsx";
+import { SectorTables } from "./sector-table.tsx";
+import { StatementList } from "./statement-list.tsx";
+import { StrainAndSupport } from "./strain-section.tsx";
+
+type Props = { view: DyadView; names: Names; facts: readonly FactView[] };
+
+/** Two actors: what binds them, who needs whom, what strains and supports them, and every fact about both. */
+export function DyadPage({ view, names, facts }: Props) {
+  const { a, b, title, year } = view;
+  return (
+    <main className="page">
+      <p className="kicker">
+        <PageLink href={actorPath(a)}>{names(a)}</PageLink> and <PageLink href={actorPath(b)}>{names(b)}</PageLink>
+      </p>
+      <Answer answer={view.answer} />
+      <nav className="picker-year print:hidden" aria-label="Year">
+        <PageLink href={dyadPath(a, b, year - 1)} scroll={false} aria-label={`${year - 1}, the year before`}>
+          ‹
+        </PageLink>
+        <span className="number">{year}</span>
+        <PageLink href={dyadPath(a, b, year + 1)} scroll={false} aria-label={`${year + 1}, the year after`}>
+          ›
+        </PageLink>
+      </nav>
+      {view.cells.map((cell) => (
+        <Binding key={cell.href} cell={cell} />
+      ))}
+      <Section id="dependence" title="Who needs whom?">
+        <Dependence view={view.dependence} title={title} names={names} />
+      </Section>
+      <Section id="sectors" title="What is traded?">
+        <SectorTables sectors={view.sectors} names={names} />
+      </Section>
+      <Section id="strain" title="What strains and supports them?">
+        <StrainAndSupport items={view.timeline} title={title} year={year} />
+      </Section>
+      <Section id="cohesion" title="Cohesion by dimension">
+        <DimensionTable caption={`${title}, ${year}`} rows={view.rows}>
+          {() => title}
+        </DimensionTable>
+        <Doubts answer={view.answer} />
+        <Gaps gaps={view.gaps} />
+      </Section>
+      {view.statements.length === 0 ? null : (
+        <Section id="statements" title="How it is framed">
+          <StatementList statements={view.statements} />
+        </Section>
+      )}
+      <Section id="judgements" title="What analysts judge">
+        <JudgementList judgements={view.judgements} />
+      </Section>
+      <Section id="facts" title="All facts" lead={`${capital(plural(facts.length, "published fact"))} about both.`}>
+        <FactList facts={facts} />
+      </Section>
+    </main>
+  );
+}
+
+function Binding({ cell }: { cell: MatrixCell }) {
+  const rung = typeof cell.rung === "string" ? rungInWords[cell.rung] : "not known";
+  return (
+    <Section
+      id="commitment"
+      title="What binds them?"
+      lead={
+        <>
+          {capital(rung)}: rung <FigureValue figure={cell.figure} /> of the commitment ladder.
+        </>
+      }
+    >
+      <InstrumentList cell={cell} />
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Settings } from "@entente/core/cohesion/types";
+import { dimensionInWords } from "~/view/dimensions.ts";
+import { rungInWords } from "~/view/obligations.ts";
+import { Section } from "./section.tsx";
+
+const ageInWords = { trade: "Trade", voting: "Voting", institutions: "Institutions" } as const;
+const keys = <K extends string>(record: Readonly<Record<K, unknown>>): K[] => Object.keys(record) as K[];
+
+/** Every constant of the method: none belongs to one actor. */
+export function SettingsTable({ settings }: { settings: Settings }) {
+  const rows: readonly (readonly [string, string])[] = [
+    ...keys(settings.weights).map(
+      (id) => [`Weight of ${dimensionInWords[id].toLowerCase()}`, String(settings.weights[id])] as const,
+    ),
+    ...keys(settings.ladder).map((rung) => [`Ladder: ${rungInWords[rung]}`, settings.ladder[rung].toFixed(2)] as const),
+    ["An event counts half after", `${settings.halfLifeYears} years`],
+    ...keys(settings.maxAgeYears).map(
+      (id) => [`${ageInWords[id]}: a figure stands in for at most`, `${settings.maxAgeYears[id]} years`] as const,
+    ),
+    ["Fewest joint roll calls that say anything", String(settings.minRollCalls)],
+    ...keys(settings.confidence).map(
+      (step) =>
+        [`A fact of ${step} confidence is right with probability`, settings.confidence[step].toFixed(2)] as const,
+    ),
+  ];
+  return (
+    <Section id="settings" title="Constants" lead="The choices of the method, the same for every actor.">
+      <div className="table-frame">
+        <table>
+          <caption className="sr-only">Constants of the method</caption>
+          <thead>
+            <tr>
+              <th scope="col">Constant</th>
+              <th scope="col" className="number-cell">
+                Value
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([label, value]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td className="number-cell">{value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Actor } from "@entente/core/actors";
+import { dyadCohesion } from "@entente/core/cohesion/dyad";
+import { actorsOf, type Fact } from "@entente/core/facts/fact";
+import { partnerShare } from "@entente/core/indicators/partner-share";
+import type { ActorId, Year } from "@entente/core/units/ids";
+import { isMissing } from "@entente/core/units/missing";
+import type { ViewContext } from "./context.ts";
+import { type FigureView, figureView } from "./figure-view.ts";
+import { rungInWords } from "./obligations.ts";
+import { timeInWords } from "./time-words.ts";
+
+/** One tie of an actor: what binds it to a partner, and what each is in the other’s trade. */
+export type TieView = {
+  readonly partner: ActorId;
+  readonly name: string;
+  readonly rung: string;
+  readonly commitment: FigureView;
+  readonly there: FigureView;
+  readonly back: FigureView;
+  readonly cohesion: FigureView;
+};
+
+export type ActorView = {
+  readonly id: ActorId;
+  readonly name: string;
+  readonly fullName: string;
+  readonly kind: string;
+  readonly when: string;
+  readonly codes: string;
+  readonly note: string;
+  readonly predecessor: { readonly id: ActorId; readonly name: string } | null;
+  readonly members: readonly { readonly id: ActorId; readonly name: string; readonly when: string }[];
+  readonly year: Year;
+  readonly ties: readonly TieView[];
+};
+
+/** Everybody that a fact names together with the actor, except statistical wholes and organisations. */
+export function partnersOf(actor: ActorId, facts: Iterable<Fact>, actors: ReadonlyMap<ActorId, Actor>): ActorId[] {
+  const partners = new Set<ActorId>();
+  for (const fact of facts) {
+    const named = actorsOf(fact);
+    if (named.includes(actor)) for (const id of named) partners.add(id);
+  }
+  partners.delete(actor);
+  return [...partners].filter((id) => ["state", "bloc"].includes(actors.get(id)?.kind ?? "")).sort();
+}
+
+export function actorView(context: ViewContext, actor: Actor, partners: readonly ActorId[], year: Year): ActorView {
+  const { index, names, settings } = context;
+  const tie = (partner: ActorId): TieView => {
+    const dyad = dyadCohesion(index, actor.id, partner, year, settings);
+    const { rung, figure } = dyad.commitment;
+    return {
+      partner,
+      name: names(partner),
+      rung: isMissing(rung) ? "not known" : rungInWords[rung],
+      commitment: figureView(figure),
+      there: figureView(partnerShare(index, actor.id, partner, year, settings)),
+      back: figureView(partnerShare(index, partner, actor.id, year, settings)),
+      cohesion: figureView(dyad.figure),
+    };
+  };
+  const predecessor = actor.kind === "state" ? actor.succeeds : undefined;
+  return {
+    id: actor.id,
+    name: actor.shortName ?? actor.name,
+    fullName: actor.name,
+    kind: actor.kind,
+    when: timeInWords(actor.valid),
+    codes: actor.codes.map(({ scheme, value }) => `${scheme.toUpperCase()} ${value}`).join(", "),
+    note: actor.note ?? "",
+    predecessor: predecessor === undefined ? null : { id: predecessor, name: names(predecessor) },
+    members:
+      actor.kind === "bloc"
+        ? actor.members.map(({ actor: id, valid }) => ({ id, name: names(id), when: timeInWords(valid) }))
+        : [],
+    year,
+    ties: actor.kind === "state" || actor.kind === "bloc" ? partners.map(tie) : [],
+  };
+}
