@@ -1,14 +1,17 @@
 import * as pg from "drizzle-orm/pg-core";
 import * as sqlite from "drizzle-orm/sqlite-core";
 
+const pgText = pg.customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
+
 /**
  * What the tables are made of, per engine. The keys are the same; the types are PostgreSQL's for both, because its query
  * builder is asynchronous only, so that nothing compiles which would run on one engine and fail on the other.
+ * Text is compared by code point on both: a server's own collation would order ids otherwise than SQLite does.
  * JSON is text on SQLite and `json` (not `jsonb`, which reorders keys) on PostgreSQL.
  */
 export const pgColumns = {
   table: pg.pgTable,
-  text: () => pg.text(),
+  text: () => pgText(),
   integer: () => pg.integer(),
   /** Whole numbers up to 2^53, such as milliseconds. */
   long: () => pg.bigint({ mode: "number" }),
