@@ -11,7 +11,7 @@ import type { Duplicate, Invalid, ReferenceKind, UnknownReference } from "./type
 const UNSTORABLE = /\0|\p{Surrogate}/u;
 
 /** Text that one of the engines would refuse or change: the NUL character, and halves of a surrogate pair. */
-function unstorable(value: unknown, path: string): FieldIssue[] {
+export function unstorable(value: unknown, path: string): FieldIssue[] {
   if (typeof value === "string") {
     return UNSTORABLE.test(value)
       ? [
