@@ -23,6 +23,15 @@ export type Term =
 export type Variant = { readonly value: number; readonly facts: readonly number[] };
 export type Weighed = { readonly value: number; readonly fact: number };
 
+/** What is in doubt in a series of draws. */
+export type Doubts = { readonly weights: boolean; readonly facts: boolean; readonly data: boolean };
+
+/** Whether the term's value can differ from draw to draw. */
+export function mayChange(term: Term, { facts, data }: Doubts): boolean {
+  if (term.doubt !== "variants") return facts;
+  return (data && term.variants.length > 1) || (facts && term.variants.some((variant) => variant.facts.length > 0));
+}
+
 /** The value of a term when only the facts with `kept` 1 are right; NaN when it is unknown then. */
 export function termValue(term: Term, kept: Uint8Array, pick: (variants: number) => number): number {
   switch (term.doubt) {

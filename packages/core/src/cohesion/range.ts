@@ -2,7 +2,7 @@ import type { Index } from "../indicators/index-inputs.ts";
 import { type ActorId, dyadsOf, type Year } from "../units/ids.ts";
 import { isKnown, type Missing } from "../units/missing.ts";
 import { type DoubtModel, doubtModel } from "./doubt-model.ts";
-import { termValue } from "./doubt-terms.ts";
+import { type Doubts, mayChange, termValue } from "./doubt-terms.ts";
 import { dyadCohesion } from "./dyad.ts";
 import { demandGroup } from "./group.ts";
 import { meanKnown } from "./polarisation.ts";
@@ -15,8 +15,6 @@ import type { CohesionRange, Range, Settings } from "./types.ts";
  * weights of 1/6 a drawn weight has a standard deviation of 0.067, so that nine draws in ten lie between about 0.07 and 0.29.
  */
 const CONCENTRATION = 30;
-
-type Doubts = { readonly weights: boolean; readonly facts: boolean; readonly data: boolean };
 
 /**
  * How far C(G) moves when the weights, the facts and the data are in doubt: each apart, and all together.
@@ -65,14 +63,15 @@ function drawn(model: DoubtModel, doubts: Doubts, draws: number, random: Random)
   const scores = new Float64Array(terms.length);
   const pick = doubts.data ? (n: number) => Math.floor(random() * n) : () => 0;
   const values = new Float64Array(draws);
+  const unsure = terms.flatMap((term, at) => (mayChange(term, doubts) ? [{ term, at }] : []));
   let computed = 0;
+  for (const [at, term] of terms.entries()) scores[at] = termValue(term, kept, () => 0);
 
   for (let draw = 0; draw < draws; draw += 1) {
     if (doubts.weights) dirichlet(alpha, random, weights);
-    if (doubts.facts) for (const [fact, probability] of keep.entries()) kept[fact] = random() < probability ? 1 : 0;
-    if (draw === 0 || doubts.facts || doubts.data) {
-      for (const [i, term] of terms.entries()) scores[i] = termValue(term, kept, pick);
-    }
+    if (doubts.facts)
+      for (let fact = 0; fact < kept.length; fact += 1) kept[fact] = random() < (keep[fact] ?? 1) ? 1 : 0;
+    for (const { term, at } of unsure) scores[at] = termValue(term, kept, pick);
     const value = meanOfDyads(scores, weights);
     if (Number.isNaN(value)) continue;
     values[computed] = value;
