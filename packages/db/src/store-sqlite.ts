@@ -13,8 +13,8 @@ import { asOneWrite, insideWrite } from "./write-context.ts";
 const BUSY_TIMEOUT_MS = 5000;
 const casing = "snake_case" as const;
 
-function connect(file: string): Database.Database {
-  const connection = new Database(file, { timeout: BUSY_TIMEOUT_MS });
+function connect(file: string, timeout: number): Database.Database {
+  const connection = new Database(file, { timeout });
   connection.pragma("journal_mode = WAL");
   connection.pragma("foreign_keys = ON");
   // FULL: an acknowledged write survives a power cut.
@@ -24,8 +24,8 @@ function connect(file: string): Database.Database {
   return connection;
 }
 
-function connectToRead(file: string): Database.Database {
-  const connection = connect(file);
+function connectToRead(file: string, timeout: number): Database.Database {
+  const connection = connect(file, timeout);
   connection.pragma("query_only = ON");
   return connection;
 }
@@ -33,7 +33,7 @@ function connectToRead(file: string): Database.Database {
 /** The same builder calls run on both engines (see columns.ts), so one engine's types serve for both. */
 const typed = (connection: Database.Database): Tx => drizzle(connection, { casing }) as unknown as Tx;
 
-export async function openSqlite(file: string, now: () => string): Promise<Store> {
+export async function openSqlite(file: string, now: () => string, timeout = BUSY_TIMEOUT_MS): Promise<Store> {
   const clearly = async <T>(work: () => T | Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -43,7 +43,7 @@ export async function openSqlite(file: string, now: () => string): Promise<Store
   };
   const { writer, reader } = await clearly(() => {
     mkdirSync(dirname(file), { recursive: true });
-    return { writer: connect(file), reader: connectToRead(file) };
+    return { writer: connect(file, timeout), reader: connectToRead(file, timeout) };
   });
   const tx = typed(writer);
   const self = Symbol(file);
@@ -75,7 +75,7 @@ export async function openSqlite(file: string, now: () => string): Promise<Store
     write: (work) => asOneWrite(self, () => clearly(() => inTurn(() => transaction(work)))),
     snapshot: (work) =>
       clearly(async () => {
-        const own = connectToRead(file);
+        const own = connectToRead(file, timeout);
         try {
           own.exec("begin");
           return await work(typed(own));

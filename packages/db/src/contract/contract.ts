@@ -1,0 +1,20 @@
+import { describe } from "vitest";
+import { accountContract } from "./accounts.ts";
+import { batchContract } from "./batches.ts";
+import { concurrencyContract } from "./concurrency.ts";
+import type { Harness } from "./harness.ts";
+import { historyContract } from "./history.ts";
+import { reviewContract } from "./reviews.ts";
+import { sequenceContract } from "./sequences.ts";
+
+/** What the ledger promises, whatever engine it stands on. */
+export function ledgerContract(harness: Harness): void {
+  describe(`the ledger on ${harness.engine}`, () => {
+    describe("reviews", () => reviewContract(harness));
+    describe("history", () => historyContract(harness));
+    describe("imports", () => batchContract(harness));
+    describe("accounts", () => accountContract(harness));
+    describe("concurrency", () => concurrencyContract(harness));
+    describe("sequences", () => sequenceContract(harness));
+  });
+}

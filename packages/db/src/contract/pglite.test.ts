@@ -1,0 +1,4 @@
+import { ledgerContract } from "./contract.ts";
+import { pglite } from "./harness.ts";
+
+ledgerContract(pglite());

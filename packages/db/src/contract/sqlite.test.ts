@@ -1,0 +1,4 @@
+import { ledgerContract } from "./contract.ts";
+import { sqlite } from "./harness.ts";
+
+ledgerContract(sqlite());
