@@ -38,7 +38,7 @@ const lines: readonly [code: RegExp, as: StoreError["code"], line: (where: strin
   ],
   [/^(SQLITE_FULL|ENOSPC|53100)$/, "disk-full", (where) => `the disk that holds ${where} is full: free some space`],
   [
-    /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EROFS|EPERM)/,
+    /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EROFS|EPERM|EEXIST|ENOTDIR)/,
     "read-only",
     (where) => `${where} can't be opened for writing: check its owner and permissions, or choose another ENTENTE_HOME`,
   ],

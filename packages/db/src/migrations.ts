@@ -1,5 +1,8 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-/** The generated SQL of one engine. Read by programs run from source, never from a bundle. */
-export const migrationsOf = (dialect: "sqlite" | "postgres"): string =>
-  join(import.meta.dirname, "..", "migrations", dialect);
+// By `url`, for a bundler keeps that one pointing at this file and leaves `dirname` undefined.
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** The folder of one engine's migrations. */
+export const migrationsOf = (dialect: "sqlite" | "postgres"): string => join(here, "..", "migrations", dialect);
