@@ -21,12 +21,14 @@ const day = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10);
 
 /** EDTF level 0–1 dates and intervals. Throws with what was found and what was expected. */
 function parse(text: string): ValidTime {
-  const [lowerText = "", upperText] = text.split("/");
+  const [lowerText = "", upperText, ...more] = text.split("/");
+  if (more.length > 0) throw new Error("an interval has two ends");
   const side = (part: string, end: "min" | "max"): { bound: Bound; precision: number } => {
     if (part === "..") return { bound: "open", precision: 3 };
     if (part === "") return { bound: "unknown", precision: 3 };
     const date = edtf(part);
-    if (!("min" in date)) throw new Error("a set or list of dates is not a valid time");
+    if (date.type === "Set" || date.type === "List") throw new Error("a set or list of dates is not a valid time");
+    if (!("min" in date)) throw new Error("one end of an interval must be a date");
     return { bound: day(date[end]), precision: "precision" in date && date.precision ? date.precision : 1 };
   };
   const lower = side(lowerText, "min");

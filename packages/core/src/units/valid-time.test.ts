@@ -1,0 +1,58 @@
+import { fc, test as property } from "@fast-check/vitest";
+import { describe, expect, test } from "vitest";
+import { holdsOn, lastDayOf, touchesYear, validTime } from "./valid-time.ts";
+
+describe("validTime", () => {
+  test.each([
+    ["2024-06-19", { from: "2024-06-19", until: "2024-06-19", precision: "day", approximate: false }],
+    ["2024-02", { from: "2024-02-01", until: "2024-02-29", precision: "month", approximate: false }],
+    ["2022~", { from: "2022-01-01", until: "2022-12-31", precision: "year", approximate: true }],
+    ["1961-07-11/..", { from: "1961-07-11", until: "open", precision: "day", approximate: false }],
+    ["1961-07-11/", { from: "1961-07-11", until: "unknown", precision: "day", approximate: false }],
+    ["/2004", { from: "unknown", until: "2004-12-31", precision: "year", approximate: false }],
+    ["2001-06/2009", { from: "2001-06-01", until: "2009-12-31", precision: "year", approximate: false }],
+  ])("reads %s", (text, expected) => {
+    expect(validTime(text)).toEqual(expected);
+  });
+
+  test.each([
+    "",
+    "soon",
+    "2024-13",
+    "2023-02-30",
+    "2024/2001",
+    "../..",
+    "/",
+    "[2001,2003]",
+    "{2001,2003}",
+    "2001/2002/2003",
+  ])("refuses “%s”", (text) => {
+    expect(() => validTime(text)).toThrow();
+  });
+});
+
+describe("holdsOn and touchesYear", () => {
+  test("both ends belong to it", () => {
+    const time = validTime("2001-03-05/2004-08-09");
+    expect(["2001-03-04", "2001-03-05", "2004-08-09", "2004-08-10"].map((on) => holdsOn(time, on))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect([2000, 2001, 2004, 2005].map((year) => touchesYear(time, year))).toEqual([false, true, true, false]);
+  });
+
+  test("an unrecorded end leaves it unknown from the start on; an open one does not", () => {
+    expect(holdsOn(validTime("2001/"), "2020-12-31")).toBe("unknown");
+    expect(holdsOn(validTime("2001/"), "1999-12-31")).toBe(false);
+    expect(holdsOn(validTime("2001/.."), "2020-12-31")).toBe(true);
+  });
+
+  const year = fc.integer({ min: 1816, max: 2100 });
+  property.prop([year, year, year])("what holds on the last day of a year touches the year", (a, b, asked) => {
+    const time = validTime(`${Math.min(a, b)}/${Math.max(a, b)}`);
+    expect(holdsOn(time, lastDayOf(asked))).toBe(asked >= Math.min(a, b) && asked <= Math.max(a, b));
+    expect(touchesYear(time, asked)).toBe(holdsOn(time, lastDayOf(asked)));
+  });
+});
