@@ -5,7 +5,7 @@ import { Pool } from "pg";
 import { pgColumns } from "./columns.ts";
 import { isCollision, storeError } from "./errors.ts";
 import { migrationsOf } from "./migrations.ts";
-import type { Store, Tx, WriteOptions } from "./store.ts";
+import type { Store, Tx, WriteOptions } from "./store-type.ts";
 import { defineTables } from "./tables.ts";
 import { asOneWrite, insideWrite } from "./write-context.ts";
 

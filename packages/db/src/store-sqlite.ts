@@ -6,7 +6,7 @@ import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { sqliteColumns } from "./columns.ts";
 import { storeError } from "./errors.ts";
 import { migrationsOf } from "./migrations.ts";
-import type { Store, Tx } from "./store.ts";
+import type { Store, Tx } from "./store-type.ts";
 import { defineTables } from "./tables.ts";
 import { asOneWrite, insideWrite } from "./write-context.ts";
 

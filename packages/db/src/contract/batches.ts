@@ -1,9 +1,18 @@
 import { beforeEach, expect, test } from "vitest";
 import { importBatch } from "../ledger/batch.ts";
-import { factHead, factHistory } from "../ledger/fact-queries.ts";
+import { listEvents } from "../ledger/events.ts";
+import { factHead, factHistory, factRevision } from "../ledger/fact-queries.ts";
 import { approve, saveDraft, submit } from "../ledger/facts.ts";
 import { integrityCheck } from "../ledger/integrity.ts";
-import { listSources, saveSource, source } from "../ledger/references.ts";
+import {
+  knownReferences,
+  listActors,
+  listPresets,
+  listSources,
+  saveSource,
+  source,
+  sourceHistory,
+} from "../ledger/references.ts";
 import type { Store } from "../store.ts";
 import type { Harness } from "./harness.ts";
 import { batch, book, gazette, gdp, must, protest, refusal } from "./sample.ts";
@@ -28,6 +37,20 @@ export function batchContract({ open }: Harness): void {
       action: "import",
     });
     expect(head?.batchId).toBe(done.batchId);
+  });
+
+  test("what was imported can be listed, looked up and referred to", async () => {
+    const preset = { id: "a-pair", name: "A pair", members: ["AAA", "BBB"], against: ["CCC"], outside: [], year: 2024 };
+    const done = must(await importBatch(store, { ...full, presets: [preset] }));
+    expect((await listActors(store)).map(({ id }) => id)).toEqual(["AAA", "BBB", "CCC"]);
+    expect(await listPresets(store)).toEqual([preset]);
+    expect(await sourceHistory(store, book.id)).toMatchObject([{ revision: 1, author: "import", record: book }]);
+    expect(await factRevision(store, "one", 1)).toMatchObject({ record: protest("one") });
+    expect(await factRevision(store, "one", 2)).toBeNull();
+    expect((await knownReferences(store)).facts).toEqual(new Set(["one", "two"]));
+    expect(await listEvents(store, { limit: 5 })).toMatchObject([
+      { actor: "import", action: "import", subject: done.batchId, detail: { label: "sample data", new: 10 } },
+    ]);
   });
 
   test("the same content again is the same batch and changes nothing", async () => {
