@@ -37,7 +37,7 @@ describe("cross-pressure in trade", () => {
   test("leaves unknown partners out and names them", () => {
     const { trade: figure } = pressure(trade({ RUS: 30, USA: 90 }), ["RUS", "CHN", "PRK"], ["USA", "JPN"]);
     expect(figure).toMatchObject({ value: expect.closeTo(0.75, 12), coverage: 0.5 });
-    expect(figure.note).toContain("Unknown and left out: PRK, JPN.");
+    expect(figure.note).toContain("Unknown and left out: State PRK, State JPN.");
   });
 
   test("has no value when one side is wholly unknown, when there are no rivals, and when nobody trades", () => {
@@ -61,13 +61,19 @@ describe("a bloc listed with its members", () => {
   test("is stood in for by its members when nothing is known of it", () => {
     const { trade: figure } = pressure(trade({ RUS: 50, DEU: 60, FRA: 40 }), ["RUS", "CHN"], ["EU", "DEU", "FRA"]);
     expect(figure).toMatchObject({ value: expect.closeTo(100 / 150, 12), coverage: 1 });
-    expect(figure.note).toContain("stand in for it");
+    expect(figure.note).toContain("counted by what is known of State DEU, State FRA.");
+  });
+
+  test("counts as one unknown when nothing is known of it or of its members", () => {
+    const { trade: figure } = pressure(trade({ RUS: 50, USA: 50 }), ["RUS", "CHN"], ["EU", "DEU", "FRA", "USA"]);
+    expect(figure).toMatchObject({ value: 0.5, coverage: expect.closeTo(2 / 3, 12) });
+    expect(figure.note).toBe("Unknown and left out: European Union.");
   });
 
   test("counts without a member that is on the other side", () => {
     const { trade: figure } = pressure(all, ["RUS", "CHN", "DEU"], ["EU", "USA"]);
     expect(figure.value).toBeCloseTo((90 + 50) / (90 + 50 + 60 + 50), 12);
-    expect(figure.note).toContain("EU counts without DEU");
+    expect(figure.note).toContain("European Union: counted without State DEU");
   });
 
   test("is left out of votes when a member is on the other side, because votes do not add up", () => {
@@ -76,7 +82,10 @@ describe("a bloc listed with its members", () => {
       return [point("unga.kappa", a, b, 2020, 0.5), point("unga.joint-roll-calls", a, b, 2020, 80)];
     });
     const { voting } = pressure(votes, ["RUS", "CHN", "DEU"], ["EU", "USA"]);
-    expect(voting).toMatchObject({ value: 0.5, note: expect.stringContaining("EU is left out") });
+    expect(voting).toMatchObject({
+      value: 0.5,
+      note: expect.stringContaining("European Union: left out, because of State DEU"),
+    });
   });
 });
 

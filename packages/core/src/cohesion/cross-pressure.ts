@@ -7,7 +7,7 @@ import { votingSimilarity } from "../indicators/voting-similarity.ts";
 import type { ActorId, Year } from "../units/ids.ts";
 import { type Maybe, missing } from "../units/missing.ts";
 import { tellingReason } from "./missing-reason.ts";
-import { type Overlap, type Pull, pullsOf } from "./pulls.ts";
+import { nameOf, type Overlap, type Pull, pullsOf } from "./pulls.ts";
 import type { CrossPressure, Settings } from "./types.ts";
 
 type GroupSubject = Subject & { shape: "group" };
@@ -112,7 +112,7 @@ function weighSides(
   const outside = pullsOf(index, rivals, others, year, overlap, figureOf);
   const all = [...inside.pulls, ...outside.pulls];
   const known = all.filter(({ amount }) => amount !== null);
-  const left = all.filter(({ amount }) => amount === null).map(({ partner }) => partner);
+  const left = all.filter(({ amount }) => amount === null).map(({ partner }) => nameOf(index, partner));
   return makeFigure(doc, subject, year, {
     value: ratio(sidePull(outside.pulls, overlap), sidePull(inside.pulls, overlap)),
     coverage: all.length === 0 ? 0 : known.length / all.length,

@@ -49,7 +49,10 @@ test("a treaty outweighs an asserted absence and says so", () => {
 test("a common treaty that has ended, or was set aside, does not count; one without a recorded end leaves it unknown", () => {
   const members = ["RUS", "CHN", "PRK"];
   expect(among([treaty(members, "defence", { valid: "1995/2005" })]).value).toEqual(missing("no-fact"));
-  expect(among([treaty(members, "defence", { dispute: dispute(false) })]).value).toEqual(missing("no-fact"));
+  const lost = treaty(members, "defence", { dispute: dispute(false) });
+  const won = treaty(["RUS", "CHN"], "defence", { dispute: dispute(true) });
+  expect(among([lost, won]).value).toEqual(missing("no-fact"));
+  expect(among([lost]).value).toEqual(missing("disputed"));
   const endless = among([
     treaty(members, "defence", { valid: "1995/" }),
     absence("common-instrument", members, "2020"),

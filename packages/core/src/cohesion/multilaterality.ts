@@ -1,3 +1,4 @@
+import type { FactOf } from "../facts/fact.ts";
 import type { Basis, Figure, IndicatorDoc, Subject } from "../indicators/figure.ts";
 import { type Index, setAside } from "../indicators/index-inputs.ts";
 import { makeFigure } from "../indicators/make-figure.ts";
@@ -20,7 +21,7 @@ export const multilateralityDoc: IndicatorDoc = {
   range:
     "0 (bound in pairs at most) or 1 (one treaty binds all): the instrument must have all members, so nothing lies between",
   whenMissing:
-    "0 only where it is asserted that a search found no common instrument, or no commitment at all between some of the members. Missing (no fact) where nobody has looked, and where the only candidate has unknown dates.",
+    "0 only where it is asserted that a search found no common instrument, or no commitment at all between some of the members. Missing (no fact) where nobody has looked, and where the dates of the only candidate are unknown or disputed.",
   source: "Own definition; obligations as in Leeds et al. 2002, ATOP, doi:10.1080/03050620213653",
   reading: "Whether a group is a coalition, or a set of bilateral relations.",
   limits:
@@ -32,9 +33,9 @@ export function multilaterality(index: Index, subject: Subject & { shape: "group
   const { members } = subject;
   const on = lastDayOf(year);
   const common = index.treaties.filter(
-    ({ fact, time }) => containsAll(fact.parties, members) && !setAside(fact) && holdsOn(time, on) !== false,
+    ({ fact, time }) => containsAll(fact.parties, members) && holdsOn(time, on) !== false && mayCount(index, fact),
   );
-  const inForce = common.filter(({ time }) => holdsOn(time, on) === true);
+  const inForce = common.filter(({ fact, time }) => holdsOn(time, on) === true && !setAside(fact));
   const absent = index.absences.filter(
     ({ fact, time }) =>
       (fact.of === "common-instrument" || fact.of === "any-commitment") &&
@@ -57,13 +58,22 @@ export function multilaterality(index: Index, subject: Subject & { shape: "group
   }
   if (common.length > 0) {
     const basis = common.map(
-      ({ fact }): Basis => ({ rests: "fact", id: fact.id, role: "has all members; dates unknown" }),
+      ({ fact }): Basis => ({ rests: "fact", id: fact.id, role: "has all members; not counted" }),
     );
-    return reading(missing("no-fact"), [...basis, ...asserted], "Whether the common treaty was in force is unknown.");
+    const reason = common.some(({ fact }) => setAside(fact)) ? "disputed" : "no-fact";
+    return reading(
+      missing(reason),
+      [...basis, ...asserted],
+      "Whether the common treaty was in force is unknown or disputed.",
+    );
   }
   if (asserted.length > 0) return reading(0, asserted);
   return reading(missing("no-fact"), []);
 }
+
+/** Not a claim that lost its dispute: one that won it, has none, or waits for a decision. */
+const mayCount = (index: Index, fact: FactOf<"treaty">): boolean =>
+  !setAside(fact) || (fact.dispute !== undefined && index.undecided.has(fact.dispute.id));
 
 const containsAll = (whole: readonly ActorId[], part: readonly ActorId[]): boolean =>
   part.every((actor) => whole.includes(actor));

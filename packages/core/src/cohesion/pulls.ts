@@ -2,7 +2,7 @@ import type { Figure } from "../indicators/figure.ts";
 import type { Index } from "../indicators/index-inputs.ts";
 import { listedBlocs } from "../indicators/state-system.ts";
 import type { ActorId, Year } from "../units/ids.ts";
-import { isKnown } from "../units/missing.ts";
+import { isKnown, missing } from "../units/missing.ts";
 
 /** One partner's pull on a member; `amount` is null when it is unknown. */
 export type Pull = { readonly partner: ActorId; readonly figure: Figure; readonly amount: number | null };
@@ -14,7 +14,7 @@ export type Overlap = "parts" | "no-parts";
 
 /**
  * The pull of each partner on a member, a bloc and its members never counted twice.
- * Listed on the same side: the bloc counts and its members do not; where nothing is known of the bloc its members stand in for it.
+ * Listed on the same side: the bloc counts and its members do not; where only of its members something is known, they stand in for it.
  * Listed on opposite sides: a member keeps its side, and the bloc counts without it where values add up, and not at all where they do not.
  */
 export function pullsOf(
@@ -26,27 +26,29 @@ export function pullsOf(
   figureOf: (partner: ActorId) => Figure,
 ): Side {
   const figures = new Map(partners.map((partner) => [partner, figureOf(partner)]));
-  const known = (actor: ActorId): boolean => isKnown(figures.get(actor)?.value ?? { missing: "no-fact" });
   const blocsHere = listedBlocs(index, partners, year);
   const blocsAcross = listedBlocs(index, [...partners, ...opposite], year);
+  const known = (actor: ActorId): boolean => isKnown(figures.get(actor)?.value ?? missing("no-fact"));
+  const membersHere = (bloc: ActorId) => partners.filter((other) => blocsHere.get(other)?.includes(bloc));
+  const standsForItself = (bloc: ActorId): boolean => known(bloc) || !membersHere(bloc).some(known);
+  const named = (actors: readonly ActorId[]): string => actors.map((actor) => nameOf(index, actor)).join(", ");
   const notes: string[] = [];
   const pulls: Pull[] = [];
 
   for (const [partner, figure] of figures) {
-    const blocs = blocsHere.get(partner) ?? [];
-    if (blocs.some(known)) continue;
-    const membersHere = partners.filter((other) => blocsHere.get(other)?.includes(partner));
-    if (membersHere.length > 0 && !known(partner)) {
-      notes.push(`Of ${partner} nothing is known; its members ${membersHere.join(", ")} stand in for it.`);
+    if (blocsHere.get(partner)?.some(standsForItself)) continue;
+    if (!standsForItself(partner)) {
+      const standing = named(membersHere(partner).filter(known));
+      notes.push(`${named([partner])}: nothing is known of it as a whole; counted by what is known of ${standing}.`);
       continue;
     }
     const across = opposite.filter((other) => blocsAcross.get(other)?.includes(partner));
     if (across.length > 0 && overlap === "no-parts") {
-      notes.push(`${partner} is left out, because its member ${across.join(", ")} is on the other side.`);
+      notes.push(`${named([partner])}: left out, because of ${named(across)} on the other side.`);
       continue;
     }
     pulls.push({ partner, figure, amount: without(figure, across.map(figureOf)) });
-    if (across.length > 0) notes.push(`${partner} counts without ${across.join(", ")}, on the other side.`);
+    if (across.length > 0) notes.push(`${named([partner])}: counted without ${named(across)}, on the other side.`);
   }
   return { pulls, notes };
 }
@@ -60,4 +62,10 @@ function without(figure: Figure, parts: readonly Figure[]): number | null {
     rest -= value;
   }
   return Math.max(0, rest);
+}
+
+/** An actor's usual name; its code when the inputs do not name it. */
+export function nameOf(index: Index, actor: ActorId): string {
+  const found = index.actors.get(actor);
+  return found?.shortName ?? found?.name ?? actor;
 }
