@@ -85,11 +85,18 @@ export function historyContract({ open }: Harness): void {
         await tx.delete(factSources);
         await tx.insert(factActors).values({ factId: id, actorId: "CCC", standing: "published" });
       });
+      const { actors, sources } = store.tables;
+      await store.write(async (tx) => {
+        await tx.delete(actors).where(eq(actors.id, "CCC"));
+        await tx.update(sources).set({ reliability: "d" }).where(eq(sources.id, "gazette"));
+      });
       expect((await integrityCheck(store)).problems).toEqual([
         `fact_heads of ${id} is not what its revisions say`,
         `fact_actors of ${id} is not what its revisions say`,
         `fact_sources of ${id} lacks a row that its revisions demand`,
         `fact_sources of ${id} lacks a row that its revisions demand`,
+        "actors of CCC lacks a row that its revisions demand",
+        "sources of gazette is not what its revisions say",
       ]);
       await rebuildProjections(store);
       expect((await integrityCheck(store)).problems).toEqual([]);

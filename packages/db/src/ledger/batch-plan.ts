@@ -8,7 +8,7 @@ import type { BatchContent } from "./batch-content.ts";
 import { chunks } from "./chunks.ts";
 import { historyOf } from "./revisions.ts";
 import type { Revision } from "./types.ts";
-import { type ReferenceRecord, referenceHistory } from "./write-reference.ts";
+import { type Reference, referenceHistory } from "./write-reference.ts";
 
 /** An imported record that differs from what somebody wrote here since the last import: left alone, and reported. */
 export type Conflict = { kind: ReferenceKind | "fact"; id: string };
@@ -29,9 +29,7 @@ function verdict(record: unknown, versions: readonly Version[]): Verdict {
 }
 
 export type FactChange = { record: FactRecord; head: Revision | null };
-export type ReferenceChange = {
-  [K in ReferenceKind]: { kind: K; record: ReferenceRecord[K]; revision: number };
-}[ReferenceKind];
+export type ReferenceChange = Reference & { revision: number };
 type StoredPoint = { point: SeriesPoint; batchId: string };
 export type PointChange = { key: string; point: SeriesPoint; replaces: StoredPoint | null };
 
@@ -63,12 +61,12 @@ function counted(plan: Plan, given: Verdict, conflict: Conflict): boolean {
   return given === "new" || given === "changed";
 }
 
-async function planReference(reading: Reading, plan: Plan, change: Omit<ReferenceChange, "revision">): Promise<void> {
+async function planReference(reading: Reading, plan: Plan, change: Reference): Promise<void> {
   const { kind, record } = change;
   const history = await referenceHistory(reading, kind, record.id);
   const versions = history.map((row) => ({ ...row, imported: row.batchId !== null }));
   if (counted(plan, verdict(record, versions), { kind, id: record.id }))
-    plan.references.push({ ...change, revision: (history[0]?.revision ?? 0) + 1 } as ReferenceChange);
+    plan.references.push({ ...change, revision: (history[0]?.revision ?? 0) + 1 });
 }
 
 async function planFact(reading: Reading, plan: Plan, record: FactRecord): Promise<void> {

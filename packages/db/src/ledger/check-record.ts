@@ -6,7 +6,7 @@ import type { Reading } from "./attempt.ts";
 import { chunks } from "./chunks.ts";
 import { identityOf } from "./projection.ts";
 import { type Reference, referencesOf } from "./references-of.ts";
-import type { Duplicate, Invalid, ReferenceKind, UnknownReference } from "./types.ts";
+import type { Duplicate, Invalid, ReferentKind, UnknownReference } from "./types.ts";
 
 const UNSTORABLE = /\0|\p{Surrogate}/u;
 
@@ -35,7 +35,7 @@ export function parseRecord(input: unknown): Result<FactRecord, Invalid> {
   return issues.length === 0 ? ok(parsed.data) : err({ code: "invalid", issues });
 }
 
-async function existing({ db, t }: Reading, kind: ReferenceKind, ids: string[]): Promise<string[]> {
+async function existing({ db, t }: Reading, kind: ReferentKind, ids: string[]): Promise<string[]> {
   const [table, column] = (
     {
       actor: [t.actors, t.actors.id],

@@ -4,9 +4,10 @@ import { sameContent } from "../canonical.ts";
 import type { Store } from "../store.ts";
 import type { RevisionAction } from "../tables/facts.ts";
 import type { Reading } from "./attempt.ts";
-import { allHistories, derived } from "./rebuild.ts";
+import { allHistories, currentReferences, derived } from "./rebuild.ts";
 import { hashOf } from "./revisions.ts";
 import type { Revision } from "./types.ts";
+import { actorRow, presetRow, sourceRow } from "./write-reference.ts";
 
 export type Integrity = { problems: string[]; facts: number; revisions: number };
 
@@ -41,15 +42,21 @@ function* faultsOf(revisions: readonly Revision[]): Generator<string> {
 const rowKey = (row: Record<string, unknown>): string => Object.values(row).join(" ");
 
 /** Each stored row that revisions do not explain, and each row that they demand and that is not there. */
-function differences<T extends { factId: string }>(table: string, stored: T[], expected: T[], key: (row: T) => string) {
+function differences<T extends { factId: string } | { id: string }>(
+  table: string,
+  stored: T[],
+  expected: T[],
+  key: (row: T) => string,
+): string[] {
+  const named = (row: T): string => ("factId" in row ? row.factId : row.id);
   const demanded = new Map(expected.map((row) => [key(row), row]));
   const problems: string[] = [];
   for (const row of stored) {
     const should = demanded.get(key(row));
     demanded.delete(key(row));
-    if (!should || !sameContent(row, should)) problems.push(`${table} of ${row.factId} is not what its revisions say`);
+    if (!should || !sameContent(row, should)) problems.push(`${table} of ${named(row)} is not what its revisions say`);
   }
-  for (const row of demanded.values()) problems.push(`${table} of ${row.factId} lacks a row that its revisions demand`);
+  for (const row of demanded.values()) problems.push(`${table} of ${named(row)} lacks a row that its revisions demand`);
   return problems;
 }
 
@@ -80,6 +87,31 @@ async function projectionFaults({ db, t }: Reading, histories: Map<string, Revis
   ];
 }
 
+async function referenceFaults({ db, t }: Reading): Promise<string[]> {
+  const current = await currentReferences({ db, t });
+  const id = (row: { id: string }): string => row.id;
+  return [
+    ...differences(
+      "actors",
+      await db.select().from(t.actors),
+      current.flatMap((one) => (one.kind === "actor" ? [actorRow(one.record, one.revision)] : [])),
+      id,
+    ),
+    ...differences(
+      "sources",
+      await db.select().from(t.sources),
+      current.flatMap((one) => (one.kind === "source" ? [sourceRow(one.record, one.revision)] : [])),
+      id,
+    ),
+    ...differences(
+      "presets",
+      await db.select().from(t.presets),
+      current.flatMap((one) => (one.kind === "preset" ? [presetRow(one.record, one.revision)] : [])),
+      id,
+    ),
+  ];
+}
+
 /** Checks the file, every chain of revisions, and that the projections say what the revisions say. */
 export const integrityCheck = (store: Store): Promise<Integrity> =>
   store.snapshot(async (db) => {
@@ -91,6 +123,7 @@ export const integrityCheck = (store: Store): Promise<Integrity> =>
         ...(await store.engineProblems()),
         ...chains.flatMap((revisions) => [...faultsOf(revisions)]),
         ...(await projectionFaults(from, histories)),
+        ...(await referenceFaults(from)),
       ],
       facts: histories.size,
       revisions: chains.reduce((sum, revisions) => sum + revisions.length, 0),

@@ -4,6 +4,7 @@ import type { Reading } from "./attempt.ts";
 import { chunks } from "./chunks.ts";
 import { type Projection, projectionOf, publishedAmong } from "./projection.ts";
 import type { Revision } from "./types.ts";
+import { projectReference, type Reference } from "./write-reference.ts";
 
 /** Every fact's revisions in their order, fact by fact in the order of ids. */
 export async function allHistories({ db, t }: Reading): Promise<Map<string, Revision[]>> {
@@ -18,7 +19,18 @@ export const derived = (histories: Map<string, Revision[]>): Projection[] =>
     return head ? [projectionOf({ ...head, published: publishedAmong(revisions) })] : [];
   });
 
-/** Throws the projections of facts away and derives them anew. */
+/** The newest version of every actor, source and preset. */
+export async function currentReferences({ db, t }: Reading): Promise<(Reference & { revision: number })[]> {
+  const { referenceRevisions: r } = t;
+  const rows = await db.select().from(r).orderBy(asc(r.kind), asc(r.id), asc(r.revision));
+  const newest = new Map(rows.map((row) => [`${row.kind} ${row.id}`, row]));
+  // A row's kind says what its record is; the columns can't.
+  return [...newest.values()].map(
+    ({ kind, record, revision }) => ({ kind, record, revision }) as Reference & { revision: number },
+  );
+}
+
+/** Throws the projections away and derives them anew. */
 export const rebuildProjections = (store: Store): Promise<void> =>
   store.write(
     async (db) => {
@@ -32,6 +44,12 @@ export const rebuildProjections = (store: Store): Promise<void> =>
         await db.insert(t.factActors).values(some);
       for (const some of chunks(projections.flatMap(({ sources }) => sources)))
         await db.insert(t.factSources).values(some);
+      const references = await currentReferences({ db, t });
+      await db.delete(t.actors);
+      await db.delete(t.sources);
+      await db.delete(t.presets);
+      for (const reference of references)
+        await projectReference({ db, t, at: store.now() }, reference, reference.revision);
     },
     { exclusive: true },
   );

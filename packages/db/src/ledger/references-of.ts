@@ -1,10 +1,10 @@
 import { actorsOf, type Fact, type FactRecord } from "@entente/core/facts/fact";
-import type { ReferenceKind } from "./types.ts";
+import type { ReferentKind } from "./types.ts";
 
-export type Reference = { kind: ReferenceKind; id: string; from: string };
+export type Reference = { kind: ReferentKind; id: string; from: string };
 
 const under =
-  (kind: ReferenceKind, path: string) =>
+  (kind: ReferentKind, path: string) =>
   (id: string): Reference => ({ kind, id, from: path });
 
 function ofKind(fact: Fact): Reference[] {

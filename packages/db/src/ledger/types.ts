@@ -35,8 +35,8 @@ export type FactSummary = {
   at: string;
 };
 
-export type ReferenceKind = "actor" | "source" | "fact";
-export type UnknownReference = { kind: ReferenceKind; id: string; from: string };
+export type ReferentKind = "actor" | "source" | "fact";
+export type UnknownReference = { kind: ReferentKind; id: string; from: string };
 
 export type Invalid = { code: "invalid"; issues: FieldIssue[] };
 export type UnknownReferences = { code: "unknown-reference"; references: UnknownReference[] };

@@ -7,16 +7,35 @@ import type { Tables } from "../tables.ts";
 import type { Reading, Writing } from "./attempt.ts";
 import type { UserId } from "./types.ts";
 
-export type ReferenceRecord = { actor: Actor; source: Source; preset: Preset };
+/** An actor, a source or a preset, told apart by kind. */
+export type Reference =
+  | { kind: "actor"; record: Actor }
+  | { kind: "source"; record: Source }
+  | { kind: "preset"; record: Preset };
 export type ReferenceRevision = Tables["referenceRevisions"]["$inferSelect"];
 
 const nameOf = (name: Source["author"][number]): string =>
   "literal" in name ? name.literal : `${name.given ?? ""} ${name.family}`;
 
-export const sourceSearch = (source: Source): string =>
+const searchOf = (source: Source): string =>
   [source.id, source.title, ...source.author.map(nameOf), source.publisher ?? "", source["container-title"] ?? ""]
     .join(" ")
     .toLowerCase();
+
+export const actorRow = (record: Actor, revision: number): Tables["actors"]["$inferSelect"] => {
+  const { id, kind, name } = record;
+  return { id, revision, kind, name, record };
+};
+
+export const sourceRow = (record: Source, revision: number): Tables["sources"]["$inferSelect"] => {
+  const { id, title, sourceKind, reliability } = record;
+  return { id, revision, title, sourceKind, reliability, search: searchOf(record), record };
+};
+
+export const presetRow = (record: Preset, revision: number): Tables["presets"]["$inferSelect"] => {
+  const { id, name } = record;
+  return { id, revision, name, record };
+};
 
 /** Every version of an actor, source or preset, newest first. */
 export const referenceHistory = ({ db, t }: Reading, kind: ReferenceKind, id: string): Promise<ReferenceRevision[]> =>
@@ -26,29 +45,30 @@ export const referenceHistory = ({ db, t }: Reading, kind: ReferenceKind, id: st
     .where(and(eq(t.referenceRevisions.kind, kind), eq(t.referenceRevisions.id, id)))
     .orderBy(desc(t.referenceRevisions.revision));
 
-/** The current row that a version stands for. */
-async function project({ db, t }: Writing, kind: ReferenceKind, revision: number, record: Actor | Source | Preset) {
-  const { id } = record;
-  if (kind === "actor") {
-    const actor = record as Actor;
-    const row = { id, revision, kind: actor.kind, name: actor.name, record: actor };
-    await db.insert(t.actors).values(row).onConflictDoUpdate({ target: t.actors.id, set: row });
-  } else if (kind === "source") {
-    const source = record as Source;
-    const { title, sourceKind, reliability } = source;
-    const row = { id, revision, title, sourceKind, reliability, search: sourceSearch(source), record: source };
-    await db.insert(t.sources).values(row).onConflictDoUpdate({ target: t.sources.id, set: row });
-  } else {
-    const preset = record as Preset;
-    const row = { id, revision, name: preset.name, record: preset };
-    await db.insert(t.presets).values(row).onConflictDoUpdate({ target: t.presets.id, set: row });
+/** Makes a version the current one. */
+export async function projectReference({ db, t }: Writing, reference: Reference, revision: number): Promise<void> {
+  switch (reference.kind) {
+    case "actor": {
+      const row = actorRow(reference.record, revision);
+      await db.insert(t.actors).values(row).onConflictDoUpdate({ target: t.actors.id, set: row });
+      return;
+    }
+    case "source": {
+      const row = sourceRow(reference.record, revision);
+      await db.insert(t.sources).values(row).onConflictDoUpdate({ target: t.sources.id, set: row });
+      return;
+    }
+    case "preset": {
+      const row = presetRow(reference.record, revision);
+      await db.insert(t.presets).values(row).onConflictDoUpdate({ target: t.presets.id, set: row });
+    }
   }
 }
 
 /** Appends a version and makes it current. False when another writer was first: nothing was written then. */
-export async function writeReference<K extends ReferenceKind>(
+export async function writeReference(
   writing: Writing,
-  version: { kind: K; record: ReferenceRecord[K]; revision: number; author: UserId; note: string; batchId?: string },
+  version: Reference & { revision: number; author: UserId; note: string; batchId?: string },
 ): Promise<boolean> {
   const { db, t, at } = writing;
   const { kind, record, revision, author, note, batchId = null } = version;
@@ -58,6 +78,6 @@ export async function writeReference<K extends ReferenceKind>(
     .onConflictDoNothing()
     .returning({ id: t.referenceRevisions.id });
   if (written.length === 0) return false;
-  await project(writing, kind, revision, record);
+  await projectReference(writing, version, revision);
   return true;
 }
