@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { StoreError } from "@entente/db/errors";
+import { BrokenRelease } from "@entente/db/release/current";
 import { Command } from "commander";
 import { ZodError, z } from "zod";
 import { firstAdministrator } from "./commands/admin.ts";
@@ -7,10 +8,10 @@ import { checkData, publishData } from "./commands/data.ts";
 import { importFolder } from "./commands/import.ts";
 import { rebuildLedger, verifyLedger } from "./commands/ledger.ts";
 import { publish, showRelease } from "./commands/publish.ts";
-import { Refusal } from "./commands/refusal.ts";
 import { say } from "./commands/say.ts";
 import { seed } from "./commands/seed.ts";
 import { embeddedData } from "./env.ts";
+import { Refusal } from "./refusal.ts";
 
 const program = new Command("entente")
   .description("How cohesive is a group of states? Data files, ledger and releases from the command line.")
@@ -53,7 +54,7 @@ release.command("show").argument("[id]").description("what a release holds").act
 
 /** A bug keeps its stack; what a person can put right is one line. */
 function complaint(cause: unknown): string {
-  if (cause instanceof Refusal || cause instanceof StoreError) return cause.message;
+  if (cause instanceof Refusal || cause instanceof StoreError || cause instanceof BrokenRelease) return cause.message;
   if (cause instanceof ZodError) return `a setting is wrong: ${z.prettifyError(cause).replace(/\s+/g, " ")}`;
   if (cause instanceof Error && "code" in cause && typeof cause.code === "string") return cause.message;
   return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);

@@ -2,6 +2,11 @@ import { readFileSync } from "node:fs";
 import type { z } from "zod";
 import { manifestFile, Pointer, pointerFile, type ReleaseId, ReleaseManifest } from "./manifest.ts";
 
+/** A release's own files are not what a publication writes. */
+export class BrokenRelease extends Error {
+  override readonly name = "BrokenRelease";
+}
+
 /** The release that readers see; null before the first one. Throws when the pointer is not what a publication writes. */
 export const currentReleaseId = (home: string): ReleaseId | null => readJson(pointerFile(home), Pointer)?.id ?? null;
 
@@ -20,6 +25,6 @@ function readJson<T extends z.ZodType>(file: string, schema: T): z.infer<T> | nu
   try {
     return schema.parse(JSON.parse(text));
   } catch (cause) {
-    throw new Error(`${file} is not what a publication writes; publish again to replace it`, { cause });
+    throw new BrokenRelease(`${file} is not what a publication writes; publish again to replace it`, { cause });
   }
 }

@@ -1,6 +1,6 @@
 import { integrityCheck } from "@entente/db/ledger/integrity";
 import { rebuildProjections } from "@entente/db/ledger/rebuild";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../refusal.ts";
 import { count, print, say } from "./say.ts";
 import { withStore } from "./with-store.ts";
 

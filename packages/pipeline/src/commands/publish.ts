@@ -3,7 +3,7 @@ import { buildRelease } from "@entente/db/release/build";
 import { currentReleaseId, manifestOf } from "@entente/db/release/current";
 import { ReleaseId, type ReleaseManifest } from "@entente/db/release/manifest";
 import { settings } from "../env.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../refusal.ts";
 import { count, print } from "./say.ts";
 import { withStore } from "./with-store.ts";
 

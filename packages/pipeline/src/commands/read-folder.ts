@@ -1,7 +1,7 @@
 import { checkFolder } from "../check/check-folder.ts";
 import type { Known } from "../check/references.ts";
 import { problemLine } from "../files/problem.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../refusal.ts";
 import { count, say } from "./say.ts";
 
 const MOST_SHOWN = 200;

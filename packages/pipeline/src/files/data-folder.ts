@@ -5,6 +5,7 @@ import { Preset } from "@entente/core/cohesion/presets";
 import type { FactRecord } from "@entente/core/facts/fact";
 import type { SeriesPoint } from "@entente/core/series";
 import { Source } from "@entente/core/sources";
+import { Refusal } from "../refusal.ts";
 import { readFacts } from "./facts-file.ts";
 import type { Located, Problem } from "./problem.ts";
 import { readSeries } from "./series-file.ts";
@@ -22,7 +23,7 @@ export type DataFiles = {
 /** Reads `actors.yaml`, `sources.yaml`, `presets.yaml`, `facts/*.yaml` and `series/*.csv`. What is absent is empty. */
 export function readDataFiles(folder: string): { files: DataFiles; problems: Problem[] } {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new Error(`${folder} is not a folder: name one that holds actors.yaml, sources.yaml, facts/ or series/`);
+    throw new Refusal(`${folder} is not a folder: name one that holds actors.yaml, sources.yaml, facts/ or series/`);
   }
   const problems: Problem[] = [];
   const gather = <T>(
@@ -47,7 +48,8 @@ export function readDataFiles(folder: string): { files: DataFiles; problems: Pro
     series: gather(within(folder, "series", ".csv"), readSeries),
   };
   const known = Object.values(files).reduce((sum, records) => sum + records.length, 0);
-  if (known === 0 && problems.length === 0) throw new Error(`${folder} holds no actor, source, preset, fact or series`);
+  if (known === 0 && problems.length === 0)
+    throw new Refusal(`${folder} holds no actor, source, preset, fact or series`);
   return { files, problems };
 }
 

@@ -26,16 +26,23 @@ export function readSeries(file: string, name: string): { records: Located<Serie
     records: [],
     problems: [{ ...place, field: "", found, expected, ...(hint ? { hint } : {}) }],
   });
-  let rows: { record: string[]; info: { lines: number } }[];
+  const rows: { cells: string[]; row: number }[] = [];
   try {
-    rows = parse(readFileSync(file, "utf8"), { bom: true, info: true, skip_empty_lines: true });
+    parse(readFileSync(file, "utf8"), {
+      bom: true,
+      skip_empty_lines: true,
+      on_record: (cells: string[], { lines }) => {
+        rows.push({ cells, row: lines });
+        return null;
+      },
+    });
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     const row = typeof cause["lines"] === "number" ? cause["lines"] : 1;
     return fault({ file: name, row, column: 1 }, "broken CSV", `${seriesColumns.length} cells a row`, cause.message);
   }
   const [header, ...body] = rows;
-  const written = header?.record.join(",") ?? "";
+  const written = header?.cells.join(",") ?? "";
   if (written !== seriesColumns.join(",")) {
     return fault(
       { file: name, row: 1, column: 1 },
@@ -46,10 +53,10 @@ export function readSeries(file: string, name: string): { records: Located<Serie
 
   const records: Located<SeriesPoint>[] = [];
   const problems: Problem[] = [];
-  for (const { record: cells, info } of body) {
+  for (const { cells, row } of body) {
     const at = (path: readonly PropertyKey[]): Place => ({
       file: name,
-      row: info.lines,
+      row,
       column: Math.max(0, (seriesColumns as readonly PropertyKey[]).indexOf(path[0] ?? "")) + 1,
     });
     const input = Object.fromEntries(seriesColumns.map((column, i) => [column, cell(column, cells[i] ?? "")]));

@@ -1,0 +1,148 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { seriesKey } from "@entente/core/series";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { batch, gdp, protest } from "../contract/sample.ts";
+import { writeContent } from "./build.ts";
+import type { ReleaseContent } from "./content.ts";
+import { currentReleaseId } from "./current.ts";
+import { releaseFile, releasesFolder } from "./manifest.ts";
+import { openRelease } from "./open.ts";
+import { factsOfActor, factsOfDyad, factsOfSource, releaseFact, releaseSource } from "./read.ts";
+import { releaseInputs, releaseSeriesPoint } from "./read-inputs.ts";
+
+const renames = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY }));
+vi.mock(import("node:fs"), async (original) => {
+  const fs = await original();
+  const renameSync: typeof fs.renameSync = (from, to) => {
+    if (renames.left-- <= 0) throw new Error("the power went");
+    fs.renameSync(from, to);
+  };
+  return { ...fs, renameSync };
+});
+
+const { actors, sources } = batch();
+const content: ReleaseContent = {
+  actors,
+  sources,
+  presets: [],
+  facts: [
+    { record: protest("p-1"), revision: 1 },
+    { record: protest("p-2", { from: "BBB", to: "CCC" }), revision: 3 },
+  ],
+  series: [gdp(2019, 10), gdp(2020, 12)],
+};
+const options = { code: "1", publishedAt: "2025-01-01T00:00:00.000Z" };
+const reversed: ReleaseContent = {
+  ...content,
+  actors: content.actors.toReversed(),
+  facts: content.facts.toReversed(),
+  series: content.series.toReversed(),
+};
+const changed: ReleaseContent = { ...content, series: [gdp(2019, 11)] };
+
+let homes: string[] = [];
+const newHome = (): string => {
+  const home = mkdtempSync(join(tmpdir(), "entente-release-"));
+  homes.push(home);
+  return home;
+};
+beforeEach(() => {
+  renames.left = Number.POSITIVE_INFINITY;
+});
+afterEach(() => {
+  for (const home of homes) rmSync(home, { recursive: true, force: true });
+  homes = [];
+});
+
+test("the same content gives the same id and the same bytes, whatever the order and the time", () => {
+  const [one, other] = [newHome(), newHome()];
+  const first = writeContent(content, { home: one, ...options });
+  const second = writeContent(reversed, { home: other, ...options, publishedAt: "2026-06-06T00:00:00.000Z" });
+  expect(second.id).toBe(first.id);
+  expect(readFileSync(releaseFile(other, first.id))).toEqual(readFileSync(releaseFile(one, first.id)));
+});
+
+test("content, revision and the version of the formulas each make another release", () => {
+  const home = newHome();
+  const revised = { ...content, facts: content.facts.map((fact) => ({ ...fact, revision: fact.revision + 1 })) };
+  const ids = [
+    writeContent(content, { home, ...options }).id,
+    writeContent(changed, { home, ...options }).id,
+    writeContent(revised, { home, ...options }).id,
+    writeContent(content, { home, ...options, code: "2" }).id,
+  ];
+  expect(new Set(ids).size).toBe(4);
+});
+
+test("publishing the same content again rewrites neither the file nor its manifest", () => {
+  const home = newHome();
+  const first = writeContent(content, { home, ...options });
+  const before = statSync(releaseFile(home, first.id)).ino;
+  const again = writeContent(content, { home, ...options, publishedAt: "2026-06-06T00:00:00.000Z" });
+  expect(again).toEqual(first);
+  expect(statSync(releaseFile(home, first.id)).ino).toBe(before);
+});
+
+test.each([0, 1, 2])(
+  "stopped after %i of 3 renames, readers keep a whole release and the next try succeeds",
+  (done) => {
+    const home = newHome();
+    const stopped = () => writeContent(changed, { home, ...options });
+    renames.left = done;
+    expect(stopped).toThrow("the power went");
+    expect(currentReleaseId(home)).toBeNull();
+
+    renames.left = Number.POSITIVE_INFINITY;
+    const old = writeContent(content, { home, ...options });
+    for (const file of readdirSync(releasesFolder(home))) {
+      if (!file.includes(old.id) && file !== "current.json") rmSync(join(releasesFolder(home), file));
+    }
+    renames.left = done;
+    expect(stopped).toThrow("the power went");
+    expect(currentReleaseId(home)).toBe(old.id);
+    const release = openRelease(home, old.id);
+    expect(release && releaseInputs(release, "all").series).toEqual(content.series);
+
+    renames.left = Number.POSITIVE_INFINITY;
+    const next = stopped();
+    expect(currentReleaseId(home)).toBe(next.id);
+    const newer = openRelease(home, next.id);
+    expect(newer && releaseInputs(newer, "all").series).toEqual(changed.series);
+    expect(readdirSync(releasesFolder(home)).filter((name) => name.endsWith(".part"))).toEqual([]);
+  },
+);
+
+test("what was published is read back whole", () => {
+  const home = newHome();
+  const { id, counts, years } = writeContent(content, { home, ...options });
+  expect(counts).toEqual({ actors: 3, sources: 2, presets: 0, facts: 2, series: 2 });
+  expect(years).toEqual({ first: 2019, last: 2020 });
+  const release = openRelease(home, id);
+  if (!release) throw new Error("no release");
+  const ids = (records: readonly { fact: { id: string } }[]) => records.map(({ fact }) => fact.id);
+  expect(releaseInputs(release, "all")).toEqual({
+    actors,
+    facts: content.facts.map(({ record }) => record),
+    series: content.series,
+  });
+  expect(ids(releaseInputs(release, ["CCC"]).facts)).toEqual(["p-2"]);
+  expect(releaseInputs(release, ["CCC"]).series).toEqual([]);
+  expect(ids(factsOfActor(release, "BBB"))).toEqual(["p-1", "p-2"]);
+  expect(ids(factsOfDyad(release, "BBB", "AAA"))).toEqual(["p-1"]);
+  expect(ids(factsOfSource(release, "a-book"))).toEqual(["p-1", "p-2"]);
+  expect(releaseSeriesPoint(release, seriesKey(gdp(2020, 12)))).toEqual(gdp(2020, 12));
+});
+
+test("what a release does not have is null", () => {
+  const home = newHome();
+  expect(currentReleaseId(home)).toBeNull();
+  const { id } = writeContent(content, { home, ...options });
+  expect(openRelease(home, "0123456789abcdef")).toBeNull();
+  const release = openRelease(home, id);
+  if (!release) throw new Error("no release");
+  expect(releaseFact(release, "nothing")).toBeNull();
+  expect(releaseSource(release, "nothing")).toBeNull();
+  expect(releaseSeriesPoint(release, "nothing")).toBeNull();
+});
