@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { auth, countedByAccount } from "~/server/auth.ts";
+import { readBody } from "~/server/body.ts";
+import { log } from "~/server/log.ts";
+import { problemOf, problemResponse, refuse } from "~/server/problem.ts";
+import { demandOwnOrigin } from "~/server/route.ts";
+
+const SignIn = z.strictObject({ email: z.email(), password: z.string().max(200) });
+const ChangePassword = z.strictObject({
+  currentPassword: z.string().max(200),
+  newPassword: z.string().min(12).max(200),
+});
+
+const open: Record<string, (request: Request) => Promise<Request>> = {
+  "/api/auth/sign-in/email": async (request) => {
+    const body = await readBody(request, SignIn);
+    const counted = countedByAccount(request, body.email);
+    return new Request(counted, { body: JSON.stringify(body) });
+  },
+  "/api/auth/change-password": async (request) => {
+    const body = await readBody(request, ChangePassword);
+    // Whoever knew the old password is signed out everywhere else.
+    return new Request(request.url, {
+      method: "POST",
+      headers: request.headers,
+      body: JSON.stringify({ ...body, revokeOtherSessions: true }),
+    });
+  },
+  "/api/auth/sign-out": async (request) =>
+    new Request(request.url, { method: "POST", headers: request.headers, body: "{}" }),
+};
+
+/** Signing in and out and changing one's password; nothing else of the library is reachable from outside. */
+export async function POST(request: Request): Promise<Response> {
+  try {
+    demandOwnOrigin(request);
+    const prepare = open[new URL(request.url).pathname] ?? refuse(404, "not-found", "There is nothing here");
+    return await (await auth()).handler(await prepare(request));
+  } catch (cause) {
+    const problem = problemOf(cause);
+    if (problem.status >= 500) log.error({ err: cause }, problem.title);
+    return problemResponse(problem);
+  }
+}

@@ -1,0 +1,120 @@
+"use client";
+import { blank, blankOf, type Case, caseIndex, type Field } from "~/lib/fields.ts";
+import { inWords } from "~/lib/words.ts";
+import { FieldError } from "./field-error.tsx";
+import { fieldId, useField, useForm } from "./form-context.tsx";
+import { LeafField } from "./leaf-field.tsx";
+
+/** Whatever a schema asks for. */
+export function FieldView({ field, path }: { field: Field; path: string }) {
+  switch (field.kind) {
+    case "constant":
+      return null;
+    case "list":
+      return <ListField field={field} path={path} />;
+    case "group":
+      return <GroupField field={field} path={path} />;
+    case "variant":
+      return <VariantField field={field} path={path} />;
+    default:
+      return <LeafField field={field} path={path} />;
+  }
+}
+
+export function Fields({ fields, path }: { fields: readonly Field[]; path: string }) {
+  return (
+    <div className="fields">
+      {fields.map((field) => (
+        <FieldView key={field.key} field={field} path={`${path}.${field.key}`} />
+      ))}
+    </div>
+  );
+}
+
+function GroupField({ field, path }: { field: Field & { kind: "group" }; path: string }) {
+  const { value, change, issue } = useField(path);
+  const { readOnly } = useForm();
+  const absent = value === undefined;
+  if (absent && readOnly) return null;
+  return (
+    <fieldset id={fieldId(path)} tabIndex={-1}>
+      <legend>{field.label}</legend>
+      <FieldError id={`${fieldId(path)}-error`} issue={issue} />
+      {!absent && <Fields fields={field.fields} path={path} />}
+      {!field.required && !readOnly && (
+        <div>
+          <button type="button" className="quiet" onClick={() => change(absent ? blankOf(field.fields) : undefined)}>
+            {absent ? "Add" : "Remove"} {field.label.toLowerCase()}
+          </button>
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+function ListField({ field, path }: { field: Field & { kind: "list" }; path: string }) {
+  const { value, change, issue } = useField(path);
+  const { readOnly } = useForm();
+  const items: unknown[] = Array.isArray(value) ? value : [];
+  // Items have no identity but their place.
+  const places = items.map((_, i) => ({ at: `${path}.${i}`, number: i + 1 }));
+  const name = field.label.toLowerCase();
+  return (
+    <fieldset id={fieldId(path)} tabIndex={-1} className={field.item.kind === "group" ? "wide" : undefined}>
+      <legend>{field.label}</legend>
+      {field.hint && <p className="hint">{field.hint}</p>}
+      <FieldError id={`${fieldId(path)}-error`} issue={issue} />
+      {places.map(({ at, number }) => (
+        <div key={at} className="stack">
+          <FieldView field={{ ...field.item, label: `${field.label} ${number}` }} path={at} />
+          {!readOnly && (
+            <div>
+              <button type="button" className="quiet" onClick={() => change(items.filter((_, i) => i !== number - 1))}>
+                Remove {name} {number}
+              </button>
+            </div>
+          )}
+        </div>
+      ))}
+      {!readOnly && (
+        <div>
+          <button type="button" onClick={() => change([...items, blank(field.item)])}>
+            Add to {name}
+          </button>
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+const caseLabel = ({ name }: Case): string => inWords(name);
+
+function VariantField({ field, path }: { field: Field & { kind: "variant" }; path: string }) {
+  const { value, change, issue } = useField(path);
+  const { readOnly } = useForm();
+  const id = fieldId(path);
+  const index = caseIndex(field.cases, value);
+  const fields = field.cases[index]?.fields ?? [];
+  return (
+    <fieldset id={id} tabIndex={-1}>
+      <legend>{field.label}</legend>
+      <FieldError id={`${id}-error`} issue={issue} />
+      <div className="line" role="radiogroup" aria-label={`${field.label} is`}>
+        {field.cases.map((one, i) => (
+          <div key={one.name} className="choice">
+            <input
+              type="radio"
+              id={`${id}-${i}`}
+              name={id}
+              checked={i === index}
+              disabled={readOnly}
+              onChange={() => change(blankOf(one.fields))}
+            />
+            <label htmlFor={`${id}-${i}`}>{caseLabel(one)}</label>
+          </div>
+        ))}
+      </div>
+      <Fields fields={fields} path={path} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Options } from "./form/form-context.tsx";
+
+/** What the browser offers while somebody types a code. */
+export function OptionLists({ options }: { options: Options }) {
+  return (["actor", "source"] as const).map((kind) => (
+    <datalist key={kind} id={`${kind}-options`}>
+      {options[kind].map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </datalist>
+  ));
+}
