@@ -12,13 +12,16 @@ const lastOfAll = ["dispute", "tags", "note"];
 
 /** The fields of a kind: what it is, what is special to it, then what is rarely filled in. */
 export function factFields(kind: FactKind): Field[] {
-  const fields = formFields(factSchemas[kind]);
+  const fields = formFields(factSchemas[kind]).map(
+    (field): Field => (field.key === "id" ? { ...field, hint: "Left blank, it is made from the title" } : field),
+  );
   const isLast = ({ key }: Field) => lastOfAll.includes(key);
   return [...fields.filter((field) => !isLast(field)), ...fields.filter(isLast)];
 }
 
 export const evidenceField: Field & { kind: "list" } = {
   kind: "list",
+  keepsEmpty: true,
   key: "evidence",
   label: "Evidence",
   required: true,

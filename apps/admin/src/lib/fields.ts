@@ -11,7 +11,8 @@ export type Field = Common &
     | { kind: "yes-no" | "date" | "valid-time" }
     | { kind: "reference"; to: "actor" | "source" | "fact" }
     | { kind: "constant"; value: string }
-    | { kind: "list"; item: Field }
+    /** `keepsEmpty`: an empty list is the schema's own default, so it is not the same as none. */
+    | { kind: "list"; item: Field; keepsEmpty: boolean }
     | { kind: "group"; fields: readonly Field[] }
     | { kind: "variant"; cases: readonly Case[] }
   );
@@ -30,6 +31,7 @@ type Json = {
   properties?: Record<string, Json>;
   required?: string[];
   items?: Json;
+  default?: unknown;
   oneOf?: Json[];
   anyOf?: Json[];
 };
@@ -69,7 +71,12 @@ function fieldOf(key: string, json: Json, required: boolean): Field {
     case "boolean":
       return { ...common, kind: "yes-no" };
     case "array":
-      return { ...common, kind: "list", item: fieldOf(key, json.items ?? {}, true) };
+      return {
+        ...common,
+        kind: "list",
+        item: fieldOf(key, json.items ?? {}, true),
+        keepsEmpty: required || json.default !== undefined,
+      };
     case "object":
       return { ...common, kind: "group", fields: fieldsOf(json) };
     default:
@@ -139,7 +146,7 @@ function typedValue(field: Field, value: unknown): unknown {
     }
     case "list": {
       const items = Array.isArray(value) ? value.map((item) => typedValue(field.item, item)) : [];
-      return items.length === 0 && !field.required ? undefined : items;
+      return items.length === 0 && !field.keepsEmpty ? undefined : items;
     }
     case "group":
       return typedObject(field.fields, value);

@@ -54,6 +54,12 @@ describe("what was typed", () => {
     expect(typedObject(fields, { severity: "four" })).toMatchObject({ severity: "four" });
   });
 
+  test("an empty list stays empty where that is the schema's default, and is absent elsewhere", () => {
+    expect(typedObject(formFields(factSchemas.friction), { tags: [] })).toHaveProperty("tags", []);
+    const obligations = [{ ...treaty.obligations[0], owedBy: [] }];
+    expect(typedObject(formFields(factSchemas.treaty), { ...treaty, obligations })).toEqual(treaty);
+  });
+
   test("a member that no field asks for is kept, for the server to refuse by name", () => {
     expect(typedObject(formFields(factSchemas.friction), { status: "published" })).toHaveProperty(
       "status",

@@ -61,8 +61,8 @@ export function auth(): ReturnType<typeof make> {
  * The same request, counted by the account that is tried: a header with the client's address is the client's to choose,
  * so it can't limit anything. The limiter wants an address, so the account's hash is written as a private one.
  */
-export function countedByAccount(request: Request, email: string): Request {
-  const digest = createHash("sha256").update(email.trim().toLowerCase()).digest("hex");
+export function countedByAccount(request: Request, account: string): Request {
+  const digest = createHash("sha256").update(account.trim().toLowerCase()).digest("hex");
   const headers = new Headers(request.headers);
   headers.set(
     CLIENT_HEADER,

@@ -4,6 +4,7 @@ import { readBody } from "~/server/body.ts";
 import { log } from "~/server/log.ts";
 import { problemOf, problemResponse, refuse } from "~/server/problem.ts";
 import { demandOwnOrigin } from "~/server/route.ts";
+import { curatorOf } from "~/server/session.ts";
 
 const SignIn = z.strictObject({ email: z.email(), password: z.string().max(200) });
 const ChangePassword = z.strictObject({
@@ -18,16 +19,16 @@ const open: Record<string, (request: Request) => Promise<Request>> = {
     return new Request(counted, { body: JSON.stringify(body) });
   },
   "/api/auth/change-password": async (request) => {
+    const curator = (await curatorOf(request.headers)) ?? refuse(401, "signed-out", "Sign in, then try again");
     const body = await readBody(request, ChangePassword);
+    const counted = countedByAccount(request, curator.id);
     // Whoever knew the old password is signed out everywhere else.
-    return new Request(request.url, {
-      method: "POST",
-      headers: request.headers,
-      body: JSON.stringify({ ...body, revokeOtherSessions: true }),
-    });
+    return new Request(counted, { body: JSON.stringify({ ...body, revokeOtherSessions: true }) });
   },
-  "/api/auth/sign-out": async (request) =>
-    new Request(request.url, { method: "POST", headers: request.headers, body: "{}" }),
+  "/api/auth/sign-out": async (request) => {
+    const curator = (await curatorOf(request.headers)) ?? refuse(401, "signed-out", "You are signed out already");
+    return new Request(countedByAccount(request, curator.id), { body: "{}" });
+  },
 };
 
 /** Signing in and out and changing one's password; nothing else of the library is reachable from outside. */
