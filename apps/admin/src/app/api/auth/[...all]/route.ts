@@ -31,12 +31,25 @@ const open: Record<string, (request: Request) => Promise<Request>> = {
   },
 };
 
+const refusals: Record<number, string> = {
+  400: "The current password is wrong; nothing was changed",
+  401: "The e-mail address or the password is wrong",
+  403: "This account is closed; ask an administrator",
+  429: "Too many tries for this account; wait a minute, then try again",
+};
+
+/** The library's refusals as problems that say what to do; what it grants passes with its cookies. */
+function inOurWords(response: Response): Response {
+  const title = refusals[response.status];
+  return title === undefined ? response : problemResponse({ status: response.status, code: "refused", title });
+}
+
 /** Signing in and out and changing one's password; nothing else of the library is reachable from outside. */
 export async function POST(request: Request): Promise<Response> {
   try {
     demandOwnOrigin(request);
     const prepare = open[new URL(request.url).pathname] ?? refuse(404, "not-found", "There is nothing here");
-    return await (await auth()).handler(await prepare(request));
+    return inOurWords(await (await auth()).handler(await prepare(request)));
   } catch (cause) {
     const problem = problemOf(cause);
     if (problem.status >= 500) log.error({ err: cause }, problem.title);
