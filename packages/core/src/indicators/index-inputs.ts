@@ -19,6 +19,10 @@ export type DyadFacts = {
   readonly episodes: Episode[];
 };
 
+/** Points by indicator, year, from and to: nested, so that a look-up makes no string and an absent year ends it at once. */
+type Tree<List> = Map<SeriesIndicator, Map<Year, Map<ActorId, Map<ActorId | null, List>>>>;
+type SeriesTree = Readonly<Tree<readonly Cited[]>>;
+
 /** Inputs arranged for look-up. Built once per release; never changed afterwards. */
 export type Index = {
   readonly actors: ReadonlyMap<ActorId, Actor>;
@@ -28,8 +32,10 @@ export type Index = {
   readonly absences: readonly Timed<FactOf<"asserted-absence">>[];
   readonly memberships: readonly Timed<FactOf<"membership">>[];
   readonly claims: ReadonlyMap<string, readonly TradeClaim[]>;
+  /** Whom the trade claims of a year are about, on either side. */
+  readonly claimants: ReadonlyMap<Year, ReadonlySet<ActorId>>;
   readonly sectors: ReadonlyMap<string, readonly FactOf<"sector-share">[]>;
-  readonly series: ReadonlyMap<string, readonly Cited[]>;
+  readonly series: SeriesTree;
   /** Years for which a series has any point, ascending. */
   readonly seriesYears: ReadonlyMap<SeriesIndicator, readonly Year[]>;
   /** Disputes in which no claim is marked as the one in use. */
@@ -39,13 +45,10 @@ export type Index = {
 export const claimKey = (kind: TradeClaim["kind"], from: ActorId, to: ActorId, flow: string, year: Year): string =>
   `${kind}/${from}/${to}/${flow}/${year}`;
 export const sectorKey = (from: ActorId, to: ActorId, year: Year): string => `${from}/${to}/${year}`;
-const pointKey = (indicator: SeriesIndicator, from: ActorId, to: ActorId | null, year: Year): string =>
-  `${indicator}/${from}/${to ?? "-"}/${year}`;
-
 const nothing: readonly Cited[] = [];
 /** The points of a directed pair (or of one actor, `to` null) in a year, from every data set, in the order of their keys. */
 export const pointsOf = (index: Index, indicator: SeriesIndicator, from: ActorId, to: ActorId | null, year: Year) =>
-  index.series.get(pointKey(indicator, from, to, year)) ?? nothing;
+  index.series.get(indicator)?.get(year)?.get(from)?.get(to) ?? nothing;
 
 const noFacts: DyadFacts = { treaties: [], absences: [], episodes: [] };
 export const factsOf = (index: Index, a: ActorId, b: ActorId): DyadFacts => index.dyads.get(dyadKey(a, b)) ?? noFacts;
@@ -63,6 +66,7 @@ export function indexInputs(inputs: Inputs): Index {
   const absences: Timed<FactOf<"asserted-absence">>[] = [];
   const memberships: Timed<FactOf<"membership">>[] = [];
   const claims = new Map<string, TradeClaim[]>();
+  const claimants = new Map<Year, Set<ActorId>>();
   const sectors = new Map<string, FactOf<"sector-share">[]>();
 
   for (const { fact } of inputs.facts) {
@@ -88,6 +92,9 @@ export function indexInputs(inputs: Inputs): Index {
       case "trade-rank":
       case "trade-value":
         entry(claims, claimKey(fact.kind, fact.from, fact.to, fact.flow, fact.year), () => []).push(fact);
+        entry(claimants, fact.year, () => new Set())
+          .add(fact.from)
+          .add(fact.to);
         break;
       case "sector-share":
         entry(sectors, sectorKey(fact.from, fact.to, fact.year), () => []).push(fact);
@@ -106,6 +113,7 @@ export function indexInputs(inputs: Inputs): Index {
     absences,
     memberships,
     claims,
+    claimants,
     sectors,
     ...arrange(inputs.series),
     undecided: undecidedDisputes(facts.values()),
@@ -113,19 +121,26 @@ export function indexInputs(inputs: Inputs): Index {
 }
 
 function arrange(points: readonly SeriesPoint[]): Pick<Index, "series" | "seriesYears"> {
-  const series = new Map<string, Cited[]>();
-  const years = new Map<SeriesIndicator, Set<Year>>();
+  const series: Tree<Cited[]> = new Map();
+  const lists: Cited[][] = [];
   for (const point of points) {
-    entry(series, pointKey(point.indicator, point.from, point.to, point.year), () => []).push({
-      point,
-      key: seriesKey(point),
+    const years = entry(series, point.indicator, () => new Map());
+    const partners = entry(
+      entry(years, point.year, () => new Map()),
+      point.from,
+      () => new Map(),
+    );
+    const list = entry(partners, point.to, () => {
+      const made: Cited[] = [];
+      lists.push(made);
+      return made;
     });
-    entry(years, point.indicator, () => new Set()).add(point.year);
+    list.push({ point, key: seriesKey(point) });
   }
-  for (const list of series.values()) if (list.length > 1) list.sort((x, y) => (x.key < y.key ? -1 : 1));
+  for (const list of lists) if (list.length > 1) list.sort((x, y) => (x.key < y.key ? -1 : 1));
   return {
     series,
-    seriesYears: new Map([...years].map(([indicator, set]) => [indicator, [...set].sort((x, y) => x - y)])),
+    seriesYears: new Map([...series].map(([indicator, years]) => [indicator, [...years.keys()].sort((x, y) => x - y)])),
   };
 }
 

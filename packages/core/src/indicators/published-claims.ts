@@ -20,6 +20,7 @@ export function settle<F extends Claim & Parameters<typeof setAside>[0]>(
   quantityOf: (claim: F) => Quantity<number>,
   role: string,
 ): Settled | undefined {
+  if (claims.length === 0) return undefined;
   const counted = claims.filter((claim) => !setAside(claim));
   const undecided = claims.filter((claim) => claim.dispute && index.undecided.has(claim.dispute.id));
   if (counted.length + undecided.length === 0) return undefined;
@@ -50,6 +51,8 @@ const claimsOf = <K extends TradeClaim["kind"]>(
   flow: ClaimedFlow,
   year: Year,
 ) => {
+  const claimants = index.claimants.get(year);
+  if (!claimants?.has(from) || !claimants.has(to)) return [];
   const claims: readonly TradeClaim[] = index.claims.get(claimKey(kind, from, to, flow, year)) ?? [];
   return claims.filter((claim): claim is Extract<TradeClaim, { kind: K }> => claim.kind === kind);
 };
@@ -74,6 +77,8 @@ export function publishedValue(
   flow: ClaimedFlow,
   year: Year,
 ): Settled | undefined {
+  const claimants = index.claimants.get(year);
+  if (!claimants?.has(from) || !claimants.has(to)) return undefined;
   const told = (a: ActorId, b: ActorId, of: ClaimedFlow) =>
     settle(index, claimsOf(index, "trade-value", a, b, of, year), (claim) => claim.valueUsd, "published value");
   const whole = told(from, to, flow) ?? told(to, from, mirrored[flow]);

@@ -34,9 +34,7 @@ function datasetsOf(lists: readonly (readonly Cited[])[]): SourceId[] {
 
 /** Every data set's answer to the flows needed, in a fixed order. Numbers of different data sets are never mixed. */
 export function flowsByDataset(index: Index, needs: readonly Need[], year: Year): Flows[] {
-  const lists = needs.map(({ from, to }) =>
-    pointsOf(index, "trade.flow", from, to, year).filter(({ point }) => point.part === null || point.part === "total"),
-  );
+  const lists = needs.map(({ from, to }) => pointsOf(index, "trade.flow", from, to, year));
   return datasetsOf(lists).map((dataset) => {
     const picked = lists.map((list, i) => pick(list, dataset, needs[i]?.reporters ?? preference));
     return {
@@ -58,12 +56,15 @@ export function flowsOf(index: Index, needs: readonly Need[], year: Year): Flows
   return best;
 }
 
+/** Of all goods: a part is a product group. */
+const isTotal = ({ point }: Cited): boolean => point.part === null || point.part === "total";
+
 /** The best known report; without one, the best report that says why it has no value. */
 function pick(list: readonly Cited[], dataset: SourceId, reporters: readonly Reporter[]): Cited | undefined {
   let blank: Cited | undefined;
   for (const reporter of reporters) {
     for (const cited of list) {
-      if (cited.point.dataset !== dataset || cited.point.reporter !== reporter) continue;
+      if (cited.point.dataset !== dataset || cited.point.reporter !== reporter || !isTotal(cited)) continue;
       if (cited.point.value !== null) return cited;
       blank ??= cited;
     }

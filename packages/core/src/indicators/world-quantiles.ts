@@ -13,12 +13,22 @@ export type WorldQuantiles = {
 
 const PART = /^p(\d{1,3}(?:\.\d+)?)$/;
 
+/** Sorted once for each index and year: a matter of speed alone. */
+const read = new WeakMap<Index, Map<Year, WorldQuantiles | undefined>>();
+
 /** The world distribution of interdependence in a year, or of the last year that has one when the year is later than that. */
 export function worldQuantiles(index: Index, year: Year): WorldQuantiles | undefined {
   const last = index.seriesYears.get("world.interdependence-quantile")?.at(-1);
   if (last === undefined) return undefined;
   const from = Math.min(year, last);
-  const points = pointsOf(index, "world.interdependence-quantile", WORLD, null, from);
+  const years = read.get(index) ?? new Map<Year, WorldQuantiles | undefined>();
+  read.set(index, years);
+  if (!years.has(from)) years.set(from, readQuantiles(index, from));
+  return years.get(from);
+}
+
+function readQuantiles(index: Index, year: Year): WorldQuantiles | undefined {
+  const points = pointsOf(index, "world.interdependence-quantile", WORLD, null, year);
   const dataset = points.at(-1)?.point.dataset;
   const known = points.flatMap(({ point, key }) =>
     point.dataset === dataset && point.value !== null ? [{ p: percentOf(point.part), value: point.value, key }] : [],
@@ -26,7 +36,7 @@ export function worldQuantiles(index: Index, year: Year): WorldQuantiles | undef
   if (known.length < 2) return undefined;
   known.sort((x, y) => x.p - y.p);
   return {
-    year: from,
+    year,
     quantiles: known.map(({ p, value }) => ({ p, value })),
     basis: known.map(({ p, value, key }): Basis => {
       return { rests: "series", key, value, role: `below it ${+(p * 100).toFixed(1)} % of the world's dyads` };
