@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { choicesIn, problemIn, publishedRelease } from "~/server/catalogue.ts";
-import { noReleasePage } from "~/server/no-release.ts";
-import { pathOfChoice } from "~/view/choice.ts";
-import type { Problem } from "~/view/problem.ts";
+import { choicesIn, problemIn, publishedRelease } from "#server/catalogue.ts";
+import { noReleasePage } from "#server/no-release.ts";
+import { pathOfChoice } from "#view/choice.ts";
+import type { Problem } from "#view/problem.ts";
 
 // A public address shows whichever release is newest, so only its validator may be kept; /r/<id>/… never changes.
 const REVALIDATE = "public, max-age=0, must-revalidate";

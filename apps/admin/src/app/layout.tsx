@@ -3,7 +3,7 @@ import "@fontsource-variable/source-serif-4/index.css";
 import "./globals.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { Providers } from "~/components/providers.tsx";
+import { Providers } from "#components/providers.tsx";
 
 // Every page depends on who asks.
 export const dynamic = "force-dynamic";

@@ -1,8 +1,8 @@
 "use client";
 import type { User } from "@entente/db/ledger/accounts";
 import { useRouter } from "next/navigation";
-import { send } from "~/lib/http.ts";
-import { roles } from "~/lib/roles.ts";
+import { send } from "#lib/http.ts";
+import { roles } from "#lib/roles.ts";
 import { Notice } from "./notice.tsx";
 import { useWrite } from "./write-form.tsx";
 

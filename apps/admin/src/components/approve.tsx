@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { send } from "~/lib/http.ts";
+import { send } from "#lib/http.ts";
 import { Notice } from "./notice.tsx";
 import { useWrite } from "./write-form.tsx";
 

@@ -1,5 +1,5 @@
-import type { Change } from "~/lib/difference.ts";
-import { pathInWords, valueInWords } from "~/lib/words.ts";
+import type { Change } from "#lib/difference.ts";
+import { pathInWords, valueInWords } from "#lib/words.ts";
 
 export function ChangesTable({ changes, caption }: { changes: readonly Change[]; caption: string }) {
   if (changes.length === 0) return <p className="muted">No field differs.</p>;

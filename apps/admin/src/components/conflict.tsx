@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { divergences, merged, type Side } from "~/lib/merge.ts";
-import { pathInWords, valueInWords } from "~/lib/words.ts";
+import { divergences, merged, type Side } from "#lib/merge.ts";
+import { pathInWords, valueInWords } from "#lib/words.ts";
 
 export type Versions = { base: unknown; theirs: unknown; mine: unknown; revision: number };
 

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import { instant } from "~/lib/words.ts";
+import { instant } from "#lib/words.ts";
 import { type Draft, draftInBrowser } from "./form/use-autosave.ts";
 import { Notice } from "./notice.tsx";
 

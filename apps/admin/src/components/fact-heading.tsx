@@ -1,6 +1,6 @@
 import type { FactHead } from "@entente/db/ledger/types";
 import Link from "next/link";
-import { inWords } from "~/lib/words.ts";
+import { inWords } from "#lib/words.ts";
 
 const views = [
   ["edit", "", "Form"],

@@ -2,7 +2,7 @@
 import type { FactSummary } from "@entente/db/ledger/types";
 import Link from "next/link";
 import { useEffect, useRef } from "react";
-import { instant, inWords } from "~/lib/words.ts";
+import { instant, inWords } from "#lib/words.ts";
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches("input, select, textarea");

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { atLeast, type Curator } from "~/lib/roles.ts";
+import { atLeast, type Curator } from "#lib/roles.ts";
 import { SignOut } from "./sign-out.tsx";
 
 /** The workbench around every page of a signed-in curator. */

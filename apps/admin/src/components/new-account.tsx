@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { roles } from "~/lib/roles.ts";
+import { roles } from "#lib/roles.ts";
 import { Notice } from "./notice.tsx";
 import { TextField } from "./text-field.tsx";
 import { WriteForm } from "./write-form.tsx";

@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { send } from "~/lib/http.ts";
+import { send } from "#lib/http.ts";
 import { Notice } from "./notice.tsx";
 import { useWrite } from "./write-form.tsx";
 

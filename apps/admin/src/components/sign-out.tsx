@@ -1,5 +1,5 @@
 "use client";
-import { send } from "~/lib/http.ts";
+import { send } from "#lib/http.ts";
 import { useWrite } from "./write-form.tsx";
 
 export function SignOut() {

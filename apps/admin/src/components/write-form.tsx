@@ -1,7 +1,7 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useRef } from "react";
-import { type Answer, type Refusal, send } from "~/lib/http.ts";
+import { type Answer, type Refusal, send } from "#lib/http.ts";
 import { Notice } from "./notice.tsx";
 
 /** A write, its progress and what became of it. */

@@ -6,7 +6,7 @@ import { createAuthMiddleware } from "better-auth/api";
 import { createAccessControl } from "better-auth/plugins/access";
 import { admin } from "better-auth/plugins/admin";
 import { adminAc, defaultStatements, userAc } from "better-auth/plugins/admin/access";
-import { env } from "~/env.ts";
+import { env } from "#env.ts";
 import { ledger } from "./store.ts";
 
 const SESSION_SECONDS = 12 * 60 * 60;

@@ -4,7 +4,7 @@ import { factHead, factHistory } from "@entente/db/ledger/fact-queries";
 import { listActors, listSources } from "@entente/db/ledger/references";
 import type { FactHead, Revision } from "@entente/db/ledger/types";
 import { notFound } from "next/navigation";
-import type { Options } from "~/components/form/form-context.tsx";
+import type { Options } from "#components/form/form-context.tsx";
 import { ledger } from "./store.ts";
 
 /** The fact of a page with its revisions, newest first. */

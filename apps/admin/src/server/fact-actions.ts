@@ -2,7 +2,7 @@ import "server-only";
 import { approve, retract, sendBack, submit } from "@entente/db/ledger/facts";
 import type { Store } from "@entente/db/store";
 import { z } from "zod";
-import type { Role } from "~/lib/roles.ts";
+import type { Role } from "#lib/roles.ts";
 
 const baseRevision = z.int().min(1);
 const note = z.string().trim().max(2000).default("");

@@ -1,6 +1,6 @@
 import "server-only";
 import { fieldIssues } from "@entente/core/issues";
-import { FilterQuery, filledIn } from "~/lib/filter.ts";
+import { FilterQuery, filledIn } from "#lib/filter.ts";
 import { refuse } from "./problem.ts";
 
 /** The filter in a request's address. An unknown kind, status or code is refused, never passed over. */

@@ -1,6 +1,6 @@
 import "server-only";
-import { env } from "~/env.ts";
-import { atLeast, type Curator, type Role } from "~/lib/roles.ts";
+import { env } from "#env.ts";
+import { atLeast, type Curator, type Role } from "#lib/roles.ts";
 import { log } from "./log.ts";
 import { problemOf, problemResponse, refuse } from "./problem.ts";
 import { curatorOf } from "./session.ts";

@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { atLeast, type Curator, isRole, type Role } from "~/lib/roles.ts";
+import { atLeast, type Curator, isRole, type Role } from "#lib/roles.ts";
 import { auth } from "./auth.ts";
 
 /** Who asks, read from the database each time: a role that was taken away or an account that was closed counts at once. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { migrate } from "@entente/db/migrate";
 import { openStore, type Store } from "@entente/db/store";
-import { env } from "~/env.ts";
+import { env } from "#env.ts";
 
 let opening: Promise<Store> | undefined;
 

@@ -3,7 +3,7 @@ import "@fontsource-variable/source-serif-4";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { Providers } from "~/client/providers.tsx";
+import { Providers } from "#client/providers.tsx";
 
 export const metadata: Metadata = {
   title: { default: "Entente: how cohesive is a group of states?", template: "%s – Entente" },

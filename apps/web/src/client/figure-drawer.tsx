@@ -2,9 +2,9 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { DerivationBody } from "~/components/derivation.tsx";
-import type { Derivation } from "~/view/derivation.ts";
-import { figurePath } from "~/view/paths.ts";
+import { DerivationBody } from "#components/derivation.tsx";
+import type { Derivation } from "#view/derivation.ts";
+import { figurePath } from "#view/paths.ts";
 
 async function fetchDerivation(release: string, address: string): Promise<Derivation> {
   const answer = await fetch(`/r/${release}/api/figure?address=${encodeURIComponent(address)}`);

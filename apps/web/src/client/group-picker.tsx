@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useId, useRef } from "react";
-import { PageLink } from "~/components/page-link.tsx";
-import { pathOfChoice } from "~/view/choice.ts";
-import { type Group, groupPath } from "~/view/paths.ts";
+import { PageLink } from "#components/page-link.tsx";
+import { pathOfChoice } from "#view/choice.ts";
+import { type Group, groupPath } from "#view/paths.ts";
 
 type Choice = { readonly id: string; readonly name: string };
 export type GroupPickerProps = {

@@ -1,7 +1,7 @@
-import type { ActorView } from "~/view/actor-view.ts";
-import type { FactView } from "~/view/fact-view.ts";
-import { actorPath, dyadPath } from "~/view/paths.ts";
-import { capital, plural } from "~/view/words.ts";
+import type { ActorView } from "#view/actor-view.ts";
+import type { FactView } from "#view/fact-view.ts";
+import { actorPath, dyadPath } from "#view/paths.ts";
+import { capital, plural } from "#view/words.ts";
 import { FactList } from "./fact-list.tsx";
 import { FigureValue } from "./figure-value.tsx";
 import { PageLink } from "./page-link.tsx";

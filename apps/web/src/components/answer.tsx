@@ -1,4 +1,4 @@
-import type { AnswerView } from "~/view/answer.ts";
+import type { AnswerView } from "#view/answer.ts";
 import { FigureLink } from "./figure-link.tsx";
 
 /** The first sentence: who, how they are bound, how cohesive, with its range and what it rests on. */

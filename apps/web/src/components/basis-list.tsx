@@ -1,6 +1,6 @@
-import type { BasisView } from "~/view/derivation.ts";
-import { factPath, sourcePath } from "~/view/paths.ts";
-import { capital } from "~/view/words.ts";
+import type { BasisView } from "#view/derivation.ts";
+import { factPath, sourcePath } from "#view/paths.ts";
+import { capital } from "#view/words.ts";
 import { FigureLink } from "./figure-link.tsx";
 
 /** What a figure rests on: further figures, facts with their passages, points of data sets. */

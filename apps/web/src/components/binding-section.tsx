@@ -1,6 +1,6 @@
 import type { ActorId } from "@entente/core/units/ids";
-import type { MatrixCell } from "~/view/matrix.ts";
-import type { Names } from "~/view/names.ts";
+import type { MatrixCell } from "#view/matrix.ts";
+import type { Names } from "#view/names.ts";
 import { InstrumentList } from "./instrument-list.tsx";
 import { MatrixCellLink, RungLegend } from "./matrix-cell.tsx";
 import { Section } from "./section.tsx";

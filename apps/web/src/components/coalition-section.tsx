@@ -1,4 +1,4 @@
-import type { GroupView } from "~/view/group-view.ts";
+import type { GroupView } from "#view/group-view.ts";
 import { FigureValue } from "./figure-value.tsx";
 import { Section } from "./section.tsx";
 import { StatementList } from "./statement-list.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { dimensionInWords } from "~/view/dimensions.ts";
-import type { GroupView } from "~/view/group-view.ts";
-import { type Names, pairOf } from "~/view/names.ts";
-import { dyadPath } from "~/view/paths.ts";
+import { dimensionInWords } from "#view/dimensions.ts";
+import type { GroupView } from "#view/group-view.ts";
+import { type Names, pairOf } from "#view/names.ts";
+import { dyadPath } from "#view/paths.ts";
 import { ContributionBars } from "./contribution-bars.tsx";
 import { DimensionTable } from "./dimension-table.tsx";
 import { FigureValue } from "./figure-value.tsx";

@@ -1,5 +1,5 @@
-import { type Contribution, dimensionInWords } from "~/view/dimensions.ts";
-import type { FigureView } from "~/view/figure-view.ts";
+import { type Contribution, dimensionInWords } from "#view/dimensions.ts";
+import type { FigureView } from "#view/figure-view.ts";
 
 /** What each dimension adds to the figure, drawn to scale; the parts add up to the whole. */
 export function ContributionBars({

@@ -1,7 +1,7 @@
-import { linear, runsOf, spreadApart, ticksTo, yearTicks } from "~/view/chart-scale.ts";
-import type { DependenceView, Direction } from "~/view/dependence.ts";
-import type { Names } from "~/view/names.ts";
-import { percent } from "~/view/words.ts";
+import { linear, runsOf, spreadApart, ticksTo, yearTicks } from "#view/chart-scale.ts";
+import type { DependenceView, Direction } from "#view/dependence.ts";
+import type { Names } from "#view/names.ts";
+import { percent } from "#view/words.ts";
 
 const width = 340;
 const height = 210;

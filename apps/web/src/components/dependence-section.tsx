@@ -1,7 +1,7 @@
-import type { DependenceView } from "~/view/dependence.ts";
-import type { PairView } from "~/view/group-view.ts";
-import type { Names } from "~/view/names.ts";
-import { dyadPath, factPath } from "~/view/paths.ts";
+import type { DependenceView } from "#view/dependence.ts";
+import type { PairView } from "#view/group-view.ts";
+import type { Names } from "#view/names.ts";
+import { dyadPath, factPath } from "#view/paths.ts";
 import { DependenceChart } from "./dependence-chart.tsx";
 import { FigureValue } from "./figure-value.tsx";
 import { PageLink } from "./page-link.tsx";

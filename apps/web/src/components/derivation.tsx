@@ -1,4 +1,4 @@
-import type { Derivation } from "~/view/derivation.ts";
+import type { Derivation } from "#view/derivation.ts";
 import { BasisList } from "./basis-list.tsx";
 import { SymbolList } from "./indicator-entry.tsx";
 import { MathFormula } from "./math.tsx";

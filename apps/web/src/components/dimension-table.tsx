@@ -1,6 +1,6 @@
 import { dimensions } from "@entente/core/cohesion/settings";
 import type { ReactNode } from "react";
-import { type DyadRow, dimensionInWords } from "~/view/dimensions.ts";
+import { type DyadRow, dimensionInWords } from "#view/dimensions.ts";
 import { FigureValue } from "./figure-value.tsx";
 
 /** Pairs across the six dimensions; every number opens its derivation. */

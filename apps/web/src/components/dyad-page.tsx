@@ -1,10 +1,10 @@
-import type { DyadView } from "~/view/dyad-view.ts";
-import type { FactView } from "~/view/fact-view.ts";
-import type { MatrixCell } from "~/view/matrix.ts";
-import type { Names } from "~/view/names.ts";
-import { rungInWords } from "~/view/obligations.ts";
-import { actorPath, dyadPath } from "~/view/paths.ts";
-import { capital, plural } from "~/view/words.ts";
+import type { DyadView } from "#view/dyad-view.ts";
+import type { FactView } from "#view/fact-view.ts";
+import type { MatrixCell } from "#view/matrix.ts";
+import type { Names } from "#view/names.ts";
+import { rungInWords } from "#view/obligations.ts";
+import { actorPath, dyadPath } from "#view/paths.ts";
+import { capital, plural } from "#view/words.ts";
 import { Answer, Doubts, Gaps } from "./answer.tsx";
 import { Dependence } from "./dependence-section.tsx";
 import { DimensionTable } from "./dimension-table.tsx";

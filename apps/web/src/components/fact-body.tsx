@@ -1,5 +1,5 @@
-import type { EvidenceView, FactView } from "~/view/fact-view.ts";
-import { actorPath, factPath, sourcePath } from "~/view/paths.ts";
+import type { EvidenceView, FactView } from "#view/fact-view.ts";
+import { actorPath, factPath, sourcePath } from "#view/paths.ts";
 import { PageLink } from "./page-link.tsx";
 
 /** What a fact says, line by line, and the evidence for and against it. */

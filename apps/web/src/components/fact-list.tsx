@@ -1,5 +1,5 @@
-import type { FactView } from "~/view/fact-view.ts";
-import { factPath, sourcePath } from "~/view/paths.ts";
+import type { FactView } from "#view/fact-view.ts";
+import { factPath, sourcePath } from "#view/paths.ts";
 import { PageLink } from "./page-link.tsx";
 
 /** Facts with when they hold and on what they rest. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { figurePath } from "~/view/paths.ts";
+import { figurePath } from "#view/paths.ts";
 
 /** A number that opens its derivation: in a drawer where scripts run, on its own page elsewhere. */
 export function FigureLink({

@@ -1,4 +1,4 @@
-import type { FigureView } from "~/view/figure-view.ts";
+import type { FigureView } from "#view/figure-view.ts";
 import { FigureLink } from "./figure-link.tsx";
 
 /** A number with its derivation behind it; an unknown one says why. */

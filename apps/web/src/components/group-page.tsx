@@ -1,10 +1,10 @@
 import { releasePresets } from "@entente/db/release/read";
-import { GroupPicker } from "~/client/group-picker.tsx";
-import { choicesIn } from "~/server/catalogue.ts";
-import { libraryOf } from "~/server/facts.ts";
-import { releaseOf, yearsOf } from "~/server/releases.ts";
-import { groupViewOf } from "~/server/views.ts";
-import { type Group, groupPath } from "~/view/paths.ts";
+import { GroupPicker } from "#client/group-picker.tsx";
+import { choicesIn } from "#server/catalogue.ts";
+import { libraryOf } from "#server/facts.ts";
+import { releaseOf, yearsOf } from "#server/releases.ts";
+import { groupViewOf } from "#server/views.ts";
+import { type Group, groupPath } from "#view/paths.ts";
 import { Answer, Doubts, Gaps } from "./answer.tsx";
 import { BindingSection } from "./binding-section.tsx";
 import { CoalitionSection } from "./coalition-section.tsx";

@@ -1,5 +1,5 @@
 import type { IndicatorDoc } from "@entente/core/indicators/figure";
-import type { MathNode } from "~/view/mathml.ts";
+import type { MathNode } from "#view/mathml.ts";
 import { MathFormula } from "./math.tsx";
 
 type Props = {

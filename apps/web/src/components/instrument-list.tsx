@@ -1,6 +1,6 @@
-import type { MatrixCell } from "~/view/matrix.ts";
-import { factPath } from "~/view/paths.ts";
-import { capital, plural } from "~/view/words.ts";
+import type { MatrixCell } from "#view/matrix.ts";
+import { factPath } from "#view/paths.ts";
+import { capital, plural } from "#view/words.ts";
 import { PageLink } from "./page-link.tsx";
 
 /** The treaties and the searches that found none behind one cell of the matrix. */

@@ -1,5 +1,5 @@
-import type { JudgementView } from "~/view/judgements.ts";
-import { factPath, sourcePath } from "~/view/paths.ts";
+import type { JudgementView } from "#view/judgements.ts";
+import { factPath, sourcePath } from "#view/paths.ts";
 import { PageLink } from "./page-link.tsx";
 
 /** Analysts’ judgements: whose, how likely, how sure, until when, and what speaks for and against. */

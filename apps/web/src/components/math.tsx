@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactNode } from "react";
-import type { MathNode } from "~/view/mathml.ts";
+import type { MathNode } from "#view/mathml.ts";
 
 /** The annotation repeats the formula as TeX: a browser without MathML would show both. */
 const hidden = new Set(["annotation"]);

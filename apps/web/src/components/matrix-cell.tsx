@@ -1,7 +1,7 @@
 import { rungs } from "@entente/core/cohesion/settings";
-import type { MatrixCell } from "~/view/matrix.ts";
-import { rungInWords } from "~/view/obligations.ts";
-import { capital } from "~/view/words.ts";
+import type { MatrixCell } from "#view/matrix.ts";
+import { rungInWords } from "#view/obligations.ts";
+import { capital } from "#view/words.ts";
 import { PageLink } from "./page-link.tsx";
 
 /** One cell: the rung by colour and pattern; hover and focus say the whole sentence; it opens the facts. */

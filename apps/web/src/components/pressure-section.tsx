@@ -1,6 +1,6 @@
 import type { ActorId } from "@entente/core/units/ids";
-import { allOf, type Names } from "~/view/names.ts";
-import type { MeasureView, PressureView } from "~/view/pressure.ts";
+import { allOf, type Names } from "#view/names.ts";
+import type { MeasureView, PressureView } from "#view/pressure.ts";
 import { FigureValue } from "./figure-value.tsx";
 import { Section } from "./section.tsx";
 

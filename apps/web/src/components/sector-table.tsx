@@ -1,6 +1,6 @@
-import type { Names } from "~/view/names.ts";
-import { factPath } from "~/view/paths.ts";
-import type { SectorView } from "~/view/sectors.ts";
+import type { Names } from "#view/names.ts";
+import { factPath } from "#view/paths.ts";
+import type { SectorView } from "#view/sectors.ts";
 import { PageLink } from "./page-link.tsx";
 
 /** What was published about the make-up of exports, with bounds kept as bounds. */

@@ -1,6 +1,6 @@
 import type { Settings } from "@entente/core/cohesion/types";
-import { dimensionInWords } from "~/view/dimensions.ts";
-import { rungInWords } from "~/view/obligations.ts";
+import { dimensionInWords } from "#view/dimensions.ts";
+import { rungInWords } from "#view/obligations.ts";
 import { Section } from "./section.tsx";
 
 const ageInWords = { trade: "Trade", voting: "Voting", institutions: "Institutions" } as const;

@@ -1,6 +1,6 @@
-import { factPath } from "~/view/paths.ts";
-import type { StatementView } from "~/view/statements.ts";
-import { capital } from "~/view/words.ts";
+import { factPath } from "#view/paths.ts";
+import type { StatementView } from "#view/statements.ts";
+import { capital } from "#view/words.ts";
 import { PageLink } from "./page-link.tsx";
 
 /** What was said of a relation, by whom, and as what it was framed. */

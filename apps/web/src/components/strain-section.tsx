@@ -1,7 +1,7 @@
-import type { PairView } from "~/view/group-view.ts";
-import { dyadPath, factPath } from "~/view/paths.ts";
-import type { TimelineItem } from "~/view/timeline.ts";
-import { capital } from "~/view/words.ts";
+import type { PairView } from "#view/group-view.ts";
+import { dyadPath, factPath } from "#view/paths.ts";
+import type { TimelineItem } from "#view/timeline.ts";
+import { capital } from "#view/words.ts";
 import { PageLink } from "./page-link.tsx";
 import { Section } from "./section.tsx";
 import { Timeline } from "./timeline.tsx";

@@ -1,6 +1,6 @@
-import { linear, yearTicks } from "~/view/chart-scale.ts";
-import { factPath } from "~/view/paths.ts";
-import type { TimelineItem } from "~/view/timeline.ts";
+import { linear, yearTicks } from "#view/chart-scale.ts";
+import { factPath } from "#view/paths.ts";
+import type { TimelineItem } from "#view/timeline.ts";
 
 const width = 680;
 const left = 8;

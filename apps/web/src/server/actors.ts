@@ -1,7 +1,7 @@
 import "server-only";
 import type { ActorId } from "@entente/core/units/ids";
 import { releaseActors, releasePresets } from "@entente/db/release/read";
-import { type ActorView, actorView, partnersOf } from "~/view/actor-view.ts";
+import { type ActorView, actorView, partnersOf } from "#view/actor-view.ts";
 import { contextOf, releaseOf, yearsOf } from "./releases.ts";
 
 /** An actor's page as data, with its ties in the year of the first preset; null when the release does not have it. */

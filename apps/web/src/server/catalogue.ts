@@ -5,9 +5,9 @@ import type { ActorId } from "@entente/core/units/ids";
 import { currentReleaseId } from "@entente/db/release/current";
 import { openRelease } from "@entente/db/release/open";
 import { releaseActors, releaseFact, releaseSource } from "@entente/db/release/read";
-import { env } from "~/env.ts";
-import type { Problem } from "~/view/problem.ts";
-import { type Catalogue, problemAt } from "~/view/route.ts";
+import { env } from "#env.ts";
+import type { Problem } from "#view/problem.ts";
+import { type Catalogue, problemAt } from "#view/route.ts";
 
 /** The newest release, read anew each time: publishing replaces one small file. */
 export const publishedRelease = (): string | null => currentReleaseId(env().ENTENTE_HOME);

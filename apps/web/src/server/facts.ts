@@ -3,8 +3,8 @@ import { actorsOf, type FactRecord } from "@entente/core/facts/fact";
 import type { Source } from "@entente/core/sources";
 import type { SourceId } from "@entente/core/units/ids";
 import { releaseActors, releaseFact, releaseSources } from "@entente/db/release/read";
-import { type FactView, factView, rivalsOf } from "~/view/fact-view.ts";
-import { type Names, namesOf } from "~/view/names.ts";
+import { type FactView, factView, rivalsOf } from "#view/fact-view.ts";
+import { type Names, namesOf } from "#view/names.ts";
 import { Lru } from "./lru.ts";
 import { contextOf, releaseOf } from "./releases.ts";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import katex from "katex";
-import { type MathNode, mathElement, parseMathml } from "~/view/mathml.ts";
+import { type MathNode, mathElement, parseMathml } from "#view/mathml.ts";
 
 /** A TeX formula as MathML, which browsers draw and screen readers read without a script. */
 export function formulaOf(tex: string): MathNode {

@@ -4,8 +4,8 @@ import { openRelease, type Release } from "@entente/db/release/open";
 import { releaseSources, releaseYears } from "@entente/db/release/read";
 import { releaseInputs } from "@entente/db/release/read-inputs";
 import { notFound } from "next/navigation";
-import { env } from "~/env.ts";
-import { type ViewContext, viewContext } from "~/view/context.ts";
+import { env } from "#env.ts";
+import { type ViewContext, viewContext } from "#view/context.ts";
 import { Lru } from "./lru.ts";
 
 /** An open release. The proxy has refused unknown ones; an address that slipped past it is not found. */

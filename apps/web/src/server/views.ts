@@ -1,8 +1,8 @@
 import "server-only";
 import type { ActorId, Year } from "@entente/core/units/ids";
-import { type DyadView, dyadView } from "~/view/dyad-view.ts";
-import { type GroupView, groupView } from "~/view/group-view.ts";
-import { type Group, groupPath } from "~/view/paths.ts";
+import { type DyadView, dyadView } from "#view/dyad-view.ts";
+import { type GroupView, groupView } from "#view/group-view.ts";
+import { type Group, groupPath } from "#view/paths.ts";
 import { Lru } from "./lru.ts";
 import { contextOf, yearsOf } from "./releases.ts";
 

@@ -1,12 +1,12 @@
 import { FactStatus } from "@entente/core/facts/fact";
 import { listFacts } from "@entente/db/ledger/list-facts";
 import Link from "next/link";
-import { FactTable } from "~/components/fact-table.tsx";
-import { FilterQuery, factKinds, filledIn, listAddress, PAGE_SIZE, pageOf } from "~/lib/filter.ts";
-import { inWords } from "~/lib/words.ts";
-import { nameOfUser } from "~/server/desk.ts";
-import { pageCurator } from "~/server/session.ts";
-import { ledger } from "~/server/store.ts";
+import { FactTable } from "#components/fact-table.tsx";
+import { FilterQuery, factKinds, filledIn, listAddress, PAGE_SIZE, pageOf } from "#lib/filter.ts";
+import { inWords } from "#lib/words.ts";
+import { nameOfUser } from "#server/desk.ts";
+import { pageCurator } from "#server/session.ts";
+import { ledger } from "#server/store.ts";
 
 export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
   await pageCurator();

@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { ChangePasswordForm } from "~/components/change-password-form.tsx";
-import { curatorOf } from "~/server/session.ts";
+import { ChangePasswordForm } from "#components/change-password-form.tsx";
+import { curatorOf } from "#server/session.ts";
 
 export const metadata = { title: "Change password" };
 

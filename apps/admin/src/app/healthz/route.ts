@@ -1,4 +1,4 @@
-import { ledger } from "~/server/store.ts";
+import { ledger } from "#server/store.ts";
 
 export const dynamic = "force-dynamic";
 

@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { SignInForm } from "~/components/sign-in-form.tsx";
-import { curatorOf } from "~/server/session.ts";
+import { SignInForm } from "#components/sign-in-form.tsx";
+import { curatorOf } from "#server/session.ts";
 
 export const metadata = { title: "Sign in" };
 

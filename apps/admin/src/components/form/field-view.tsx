@@ -1,6 +1,6 @@
 "use client";
-import { blank, blankOf, type Case, caseIndex, type Field } from "~/lib/fields.ts";
-import { inWords } from "~/lib/words.ts";
+import { blank, blankOf, type Case, caseIndex, type Field } from "#lib/fields.ts";
+import { inWords } from "#lib/words.ts";
 import { FieldError } from "./field-error.tsx";
 import { fieldId, useField, useForm } from "./form-context.tsx";
 import { LeafField } from "./leaf-field.tsx";

@@ -1,7 +1,7 @@
 "use client";
 import type { FieldIssue } from "@entente/core/issues";
 import { createContext, useContext } from "react";
-import { valueAt } from "~/lib/difference.ts";
+import { valueAt } from "#lib/difference.ts";
 
 export type Named = { id: string; name: string };
 /** What may be picked, by the kind of thing that a field refers to. */

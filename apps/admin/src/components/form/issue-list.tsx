@@ -1,6 +1,6 @@
 import type { FieldIssue } from "@entente/core/issues";
-import type { Refusal } from "~/lib/http.ts";
-import { pathInWords } from "~/lib/words.ts";
+import type { Refusal } from "#lib/http.ts";
+import { pathInWords } from "#lib/words.ts";
 import { Notice } from "../notice.tsx";
 import { fieldId } from "./form-context.tsx";
 

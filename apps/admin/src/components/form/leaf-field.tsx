@@ -1,6 +1,6 @@
 "use client";
-import type { Field } from "~/lib/fields.ts";
-import { inWords } from "~/lib/words.ts";
+import type { Field } from "#lib/fields.ts";
+import { inWords } from "#lib/words.ts";
 import { FieldError } from "./field-error.tsx";
 import { fieldId, useField, useForm } from "./form-context.tsx";
 

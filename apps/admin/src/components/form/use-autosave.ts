@@ -1,6 +1,6 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type Answer, send } from "~/lib/http.ts";
+import { type Answer, send } from "#lib/http.ts";
 
 const PAUSE_MS = 1200;
 export type Draft = { content: unknown; baseRevision: number | null; at: string };

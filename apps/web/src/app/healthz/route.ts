@@ -1,4 +1,4 @@
-import { publishedRelease } from "~/server/catalogue.ts";
+import { publishedRelease } from "#server/catalogue.ts";
 
 export const dynamic = "force-dynamic";
 

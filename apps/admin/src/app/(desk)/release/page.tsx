@@ -1,12 +1,12 @@
 import { listFacts } from "@entente/db/ledger/list-facts";
 import { currentReleaseId, manifestOf } from "@entente/db/release/current";
-import { PublishRelease } from "~/components/publish-release.tsx";
-import { env } from "~/env.ts";
-import { atLeast } from "~/lib/roles.ts";
-import { instant } from "~/lib/words.ts";
-import { publishedSince } from "~/server/published-since.ts";
-import { pageCurator } from "~/server/session.ts";
-import { ledger } from "~/server/store.ts";
+import { PublishRelease } from "#components/publish-release.tsx";
+import { env } from "#env.ts";
+import { atLeast } from "#lib/roles.ts";
+import { instant } from "#lib/words.ts";
+import { publishedSince } from "#server/published-since.ts";
+import { pageCurator } from "#server/session.ts";
+import { ledger } from "#server/store.ts";
 
 export const metadata = { title: "Release" };
 

@@ -1,7 +1,7 @@
 import { listSources } from "@entente/db/ledger/references";
-import { NewSource } from "~/components/new-source.tsx";
-import { pageCurator } from "~/server/session.ts";
-import { ledger } from "~/server/store.ts";
+import { NewSource } from "#components/new-source.tsx";
+import { pageCurator } from "#server/session.ts";
+import { ledger } from "#server/store.ts";
 
 export const metadata = { title: "Sources" };
 

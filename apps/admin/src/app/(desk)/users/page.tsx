@@ -1,8 +1,8 @@
 import { listUsers } from "@entente/db/ledger/accounts";
-import { AccountRow } from "~/components/account-row.tsx";
-import { NewAccount } from "~/components/new-account.tsx";
-import { pageCurator } from "~/server/session.ts";
-import { ledger } from "~/server/store.ts";
+import { AccountRow } from "#components/account-row.tsx";
+import { NewAccount } from "#components/new-account.tsx";
+import { pageCurator } from "#server/session.ts";
+import { ledger } from "#server/store.ts";
 
 export const metadata = { title: "Accounts" };
 

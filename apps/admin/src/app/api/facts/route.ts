@@ -1,12 +1,12 @@
 import { saveDraft } from "@entente/db/ledger/facts";
 import { listFacts } from "@entente/db/ledger/list-facts";
 import { z } from "zod";
-import { pageOf } from "~/lib/filter.ts";
-import { readBody } from "~/server/body.ts";
-import { problemResponse, refusalProblem } from "~/server/problem.ts";
-import { readFilter } from "~/server/read-query.ts";
-import { route } from "~/server/route.ts";
-import { ledger } from "~/server/store.ts";
+import { pageOf } from "#lib/filter.ts";
+import { readBody } from "#server/body.ts";
+import { problemResponse, refusalProblem } from "#server/problem.ts";
+import { readFilter } from "#server/read-query.ts";
+import { route } from "#server/route.ts";
+import { ledger } from "#server/store.ts";
 
 const Save = z.strictObject({
   record: z.unknown(),

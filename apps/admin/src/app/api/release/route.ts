@@ -1,10 +1,10 @@
 import { formulaVersion } from "@entente/core/version";
 import { buildRelease } from "@entente/db/release/build";
 import { currentReleaseId, manifestOf } from "@entente/db/release/current";
-import { env } from "~/env.ts";
-import { log } from "~/server/log.ts";
-import { route } from "~/server/route.ts";
-import { ledger } from "~/server/store.ts";
+import { env } from "#env.ts";
+import { log } from "#server/log.ts";
+import { route } from "#server/route.ts";
+import { ledger } from "#server/store.ts";
 
 export const GET = route("contributor", async () => {
   const home = env().ENTENTE_HOME;

@@ -1,9 +1,9 @@
 import { listSources, saveSource } from "@entente/db/ledger/references";
 import { z } from "zod";
-import { readBody } from "~/server/body.ts";
-import { invalidProblem, problemResponse, refuse } from "~/server/problem.ts";
-import { route } from "~/server/route.ts";
-import { ledger } from "~/server/store.ts";
+import { readBody } from "#server/body.ts";
+import { invalidProblem, problemResponse, refuse } from "#server/problem.ts";
+import { route } from "#server/route.ts";
+import { ledger } from "#server/store.ts";
 
 export const GET = route("contributor", async ({ request }) => {
   const text = new URL(request.url).searchParams.get("text") ?? "";

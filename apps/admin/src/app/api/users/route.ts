@@ -1,10 +1,10 @@
 import { createUser, listUsers } from "@entente/db/ledger/accounts";
 import { z } from "zod";
-import { roles } from "~/lib/roles.ts";
-import { readBody } from "~/server/body.ts";
-import { refuse } from "~/server/problem.ts";
-import { route } from "~/server/route.ts";
-import { ledger } from "~/server/store.ts";
+import { roles } from "#lib/roles.ts";
+import { readBody } from "#server/body.ts";
+import { refuse } from "#server/problem.ts";
+import { route } from "#server/route.ts";
+import { ledger } from "#server/store.ts";
 
 const NewUser = z.strictObject({
   email: z.string().trim().toLowerCase().pipe(z.email("an e-mail address").max(200)),

@@ -1,10 +1,10 @@
 import { releaseManifest } from "@entente/db/release/read";
 import type { ReactNode } from "react";
-import { FigureDrawer } from "~/client/figure-drawer.tsx";
-import { ReleaseWatch } from "~/client/release-watch.tsx";
-import { PageLink } from "~/components/page-link.tsx";
-import { releaseOf } from "~/server/releases.ts";
-import { dateInWords } from "~/view/time-words.ts";
+import { FigureDrawer } from "#client/figure-drawer.tsx";
+import { ReleaseWatch } from "#client/release-watch.tsx";
+import { PageLink } from "#components/page-link.tsx";
+import { releaseOf } from "#server/releases.ts";
+import { dateInWords } from "#view/time-words.ts";
 
 type Props = { children: ReactNode; params: Promise<{ release: string }> };
 

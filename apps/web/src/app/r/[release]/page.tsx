@@ -1,10 +1,10 @@
 import { releasePresets } from "@entente/db/release/read";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { GroupPage } from "~/components/group-page.tsx";
-import { releaseOf } from "~/server/releases.ts";
-import { groupViewOf } from "~/server/views.ts";
-import { answerText } from "~/view/answer.ts";
+import { GroupPage } from "#components/group-page.tsx";
+import { releaseOf } from "#server/releases.ts";
+import { groupViewOf } from "#server/views.ts";
+import { answerText } from "#view/answer.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = () => [];

@@ -1,12 +1,12 @@
 import { readPrivateDraft } from "@entente/db/ledger/private-drafts";
-import { FactEditor } from "~/components/fact-editor.tsx";
-import { FactHeading } from "~/components/fact-heading.tsx";
-import { OptionLists } from "~/components/option-lists.tsx";
-import { ReasonAction } from "~/components/reason-action.tsx";
-import { atLeast } from "~/lib/roles.ts";
-import { factOfPage, formOptions } from "~/server/desk.ts";
-import { pageCurator } from "~/server/session.ts";
-import { ledger } from "~/server/store.ts";
+import { FactEditor } from "#components/fact-editor.tsx";
+import { FactHeading } from "#components/fact-heading.tsx";
+import { OptionLists } from "#components/option-lists.tsx";
+import { ReasonAction } from "#components/reason-action.tsx";
+import { atLeast } from "#lib/roles.ts";
+import { factOfPage, formOptions } from "#server/desk.ts";
+import { pageCurator } from "#server/session.ts";
+import { ledger } from "#server/store.ts";
 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const curator = await pageCurator();

@@ -1,13 +1,13 @@
 import { readPrivateDraft } from "@entente/db/ledger/private-drafts";
 import Link from "next/link";
 import { z } from "zod";
-import { FactEditor } from "~/components/fact-editor.tsx";
-import { OptionLists } from "~/components/option-lists.tsx";
-import { factKinds } from "~/lib/filter.ts";
-import { inWords } from "~/lib/words.ts";
-import { formOptions } from "~/server/desk.ts";
-import { pageCurator } from "~/server/session.ts";
-import { ledger } from "~/server/store.ts";
+import { FactEditor } from "#components/fact-editor.tsx";
+import { OptionLists } from "#components/option-lists.tsx";
+import { factKinds } from "#lib/filter.ts";
+import { inWords } from "#lib/words.ts";
+import { formOptions } from "#server/desk.ts";
+import { pageCurator } from "#server/session.ts";
+import { ledger } from "#server/store.ts";
 
 export const metadata = { title: "New fact" };
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { auth, countedByAccount } from "~/server/auth.ts";
-import { readBody } from "~/server/body.ts";
-import { log } from "~/server/log.ts";
-import { problemOf, problemResponse, refuse } from "~/server/problem.ts";
-import { demandOwnOrigin } from "~/server/route.ts";
-import { curatorOf } from "~/server/session.ts";
+import { auth, countedByAccount } from "#server/auth.ts";
+import { readBody } from "#server/body.ts";
+import { log } from "#server/log.ts";
+import { problemOf, problemResponse, refuse } from "#server/problem.ts";
+import { demandOwnOrigin } from "#server/route.ts";
+import { curatorOf } from "#server/session.ts";
 
 const SignIn = z.strictObject({ email: z.email(), password: z.string().max(200) });
 const ChangePassword = z.strictObject({

@@ -1,9 +1,9 @@
 import { dropPrivateDraft, readPrivateDraft, savePrivateDraft } from "@entente/db/ledger/private-drafts";
 import { z } from "zod";
-import { readBody } from "~/server/body.ts";
-import { refuse } from "~/server/problem.ts";
-import { route } from "~/server/route.ts";
-import { ledger } from "~/server/store.ts";
+import { readBody } from "#server/body.ts";
+import { refuse } from "#server/problem.ts";
+import { route } from "#server/route.ts";
+import { ledger } from "#server/store.ts";
 
 const Draft = z.strictObject({ content: z.unknown(), baseRevision: z.int().min(1).nullable() });
 const Form = z

@@ -1,10 +1,10 @@
 import { resetPassword, setClosed, setRole } from "@entente/db/ledger/accounts";
 import { z } from "zod";
-import { roles } from "~/lib/roles.ts";
-import { readBody } from "~/server/body.ts";
-import { refuse } from "~/server/problem.ts";
-import { route } from "~/server/route.ts";
-import { ledger } from "~/server/store.ts";
+import { roles } from "#lib/roles.ts";
+import { readBody } from "#server/body.ts";
+import { refuse } from "#server/problem.ts";
+import { route } from "#server/route.ts";
+import { ledger } from "#server/store.ts";
 
 const Change = z.discriminatedUnion("change", [
   z.strictObject({ change: z.literal("role"), role: z.enum(roles) }),

@@ -1,12 +1,12 @@
 import { releaseActors, releaseManifest, releasePresets, releaseSources } from "@entente/db/release/read";
 import type { Metadata } from "next";
-import { PageLink } from "~/components/page-link.tsx";
-import { Section } from "~/components/section.tsx";
-import { releaseOf } from "~/server/releases.ts";
-import { fullCitation, reliabilityInWords } from "~/view/citation.ts";
-import { actorPath, groupPath, sourcePath } from "~/view/paths.ts";
-import { dateInWords } from "~/view/time-words.ts";
-import { plural } from "~/view/words.ts";
+import { PageLink } from "#components/page-link.tsx";
+import { Section } from "#components/section.tsx";
+import { releaseOf } from "#server/releases.ts";
+import { fullCitation, reliabilityInWords } from "#view/citation.ts";
+import { actorPath, groupPath, sourcePath } from "#view/paths.ts";
+import { dateInWords } from "#view/time-words.ts";
+import { plural } from "#view/words.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = () => [];

@@ -1,9 +1,9 @@
 import { defaultSettings } from "@entente/core/cohesion/settings";
 import { indicatorDocs } from "@entente/core/indicators/registry";
 import type { Metadata } from "next";
-import { IndicatorEntry } from "~/components/indicator-entry.tsx";
-import { SettingsTable } from "~/components/settings-table.tsx";
-import { formulaOf } from "~/server/formula.ts";
+import { IndicatorEntry } from "#components/indicator-entry.tsx";
+import { SettingsTable } from "#components/settings-table.tsx";
+import { formulaOf } from "#server/formula.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = () => [];

@@ -1,9 +1,9 @@
-import { ChangesTable } from "~/components/changes-table.tsx";
-import { FactHeading } from "~/components/fact-heading.tsx";
-import { changes } from "~/lib/difference.ts";
-import { instant, inWords } from "~/lib/words.ts";
-import { factOfPage, nameOfUser } from "~/server/desk.ts";
-import { pageCurator } from "~/server/session.ts";
+import { ChangesTable } from "#components/changes-table.tsx";
+import { FactHeading } from "#components/fact-heading.tsx";
+import { changes } from "#lib/difference.ts";
+import { instant, inWords } from "#lib/words.ts";
+import { factOfPage, nameOfUser } from "#server/desk.ts";
+import { pageCurator } from "#server/session.ts";
 
 export const metadata = { title: "History" };
 

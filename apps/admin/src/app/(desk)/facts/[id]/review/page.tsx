@@ -1,14 +1,14 @@
 import type { FactHead } from "@entente/db/ledger/types";
-import { Approve } from "~/components/approve.tsx";
-import { ChangesTable } from "~/components/changes-table.tsx";
-import { FactHeading } from "~/components/fact-heading.tsx";
-import { ReasonAction } from "~/components/reason-action.tsx";
-import { changes } from "~/lib/difference.ts";
-import { isOwnChange } from "~/lib/own-change.ts";
-import { atLeast, type Curator } from "~/lib/roles.ts";
-import { instant } from "~/lib/words.ts";
-import { factOfPage, nameOfUser } from "~/server/desk.ts";
-import { pageCurator } from "~/server/session.ts";
+import { Approve } from "#components/approve.tsx";
+import { ChangesTable } from "#components/changes-table.tsx";
+import { FactHeading } from "#components/fact-heading.tsx";
+import { ReasonAction } from "#components/reason-action.tsx";
+import { changes } from "#lib/difference.ts";
+import { isOwnChange } from "#lib/own-change.ts";
+import { atLeast, type Curator } from "#lib/roles.ts";
+import { instant } from "#lib/words.ts";
+import { factOfPage, nameOfUser } from "#server/desk.ts";
+import { pageCurator } from "#server/session.ts";
 
 export const metadata = { title: "Review" };
 

@@ -1,8 +1,8 @@
-import { readBody } from "~/server/body.ts";
-import { factActions, isFactAction } from "~/server/fact-actions.ts";
-import { problemResponse, refusalProblem, refuse } from "~/server/problem.ts";
-import { demandRole, route } from "~/server/route.ts";
-import { ledger } from "~/server/store.ts";
+import { readBody } from "#server/body.ts";
+import { factActions, isFactAction } from "#server/fact-actions.ts";
+import { problemResponse, refusalProblem, refuse } from "#server/problem.ts";
+import { demandRole, route } from "#server/route.ts";
+import { ledger } from "#server/store.ts";
 
 export const POST = route<{ id: string; action: string }>("contributor", async ({ request, curator, params }) => {
   if (!isFactAction(params.action)) return refuse(404, "not-found", `Nothing is called "${params.action}"`);

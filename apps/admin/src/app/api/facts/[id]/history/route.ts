@@ -1,7 +1,7 @@
 import { factHistory } from "@entente/db/ledger/fact-queries";
-import { refuse } from "~/server/problem.ts";
-import { route } from "~/server/route.ts";
-import { ledger } from "~/server/store.ts";
+import { refuse } from "#server/problem.ts";
+import { route } from "#server/route.ts";
+import { ledger } from "#server/store.ts";
 
 export const GET = route<{ id: string }>("contributor", async ({ params: { id } }) => {
   const revisions = await factHistory(await ledger(), id);

@@ -1,10 +1,10 @@
 import { factsOfActor } from "@entente/db/release/read";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ActorBody } from "~/components/actor-body.tsx";
-import { actorViewOf } from "~/server/actors.ts";
-import { factViews } from "~/server/facts.ts";
-import { releaseOf } from "~/server/releases.ts";
+import { ActorBody } from "#components/actor-body.tsx";
+import { actorViewOf } from "#server/actors.ts";
+import { factViews } from "#server/facts.ts";
+import { releaseOf } from "#server/releases.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = () => [];

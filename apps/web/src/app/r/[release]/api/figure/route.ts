@@ -1,5 +1,5 @@
-import { publicRelease } from "~/server/catalogue.ts";
-import { derivationAt } from "~/server/figures.ts";
+import { publicRelease } from "#server/catalogue.ts";
+import { derivationAt } from "#server/figures.ts";
 
 /** How a figure is made: number, formula, facts, source. A release never changes, so the answer may be kept for ever. */
 export async function GET(request: Request, { params }: { params: Promise<{ release: string }> }): Promise<Response> {

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { FactBody, Rivals } from "~/components/fact-body.tsx";
-import { Section } from "~/components/section.tsx";
-import { factWithRivals } from "~/server/facts.ts";
+import { FactBody, Rivals } from "#components/fact-body.tsx";
+import { Section } from "#components/section.tsx";
+import { factWithRivals } from "#server/facts.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = () => [];

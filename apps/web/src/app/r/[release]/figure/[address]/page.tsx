@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DerivationBody } from "~/components/derivation.tsx";
-import { derivationAt } from "~/server/figures.ts";
+import { DerivationBody } from "#components/derivation.tsx";
+import { derivationAt } from "#server/figures.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = () => [];

@@ -1,12 +1,12 @@
 import { factsOfSource, releaseSource } from "@entente/db/release/read";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { FactList } from "~/components/fact-list.tsx";
-import { Section } from "~/components/section.tsx";
-import { factViews } from "~/server/facts.ts";
-import { releaseOf } from "~/server/releases.ts";
-import { authors, fullCitation, reliabilityInWords, sourceLink } from "~/view/citation.ts";
-import { plural, prose } from "~/view/words.ts";
+import { FactList } from "#components/fact-list.tsx";
+import { Section } from "#components/section.tsx";
+import { factViews } from "#server/facts.ts";
+import { releaseOf } from "#server/releases.ts";
+import { authors, fullCitation, reliabilityInWords, sourceLink } from "#view/citation.ts";
+import { plural, prose } from "#view/words.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = () => [];

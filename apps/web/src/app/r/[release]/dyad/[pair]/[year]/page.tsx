@@ -1,12 +1,12 @@
 import { factsOfDyad } from "@entente/db/release/read";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DyadPage } from "~/components/dyad-page.tsx";
-import { factViews, libraryOf } from "~/server/facts.ts";
-import { releaseOf } from "~/server/releases.ts";
-import { dyadViewOf } from "~/server/views.ts";
-import { parseDyad, parseYear } from "~/view/address.ts";
-import { answerText } from "~/view/answer.ts";
+import { DyadPage } from "#components/dyad-page.tsx";
+import { factViews, libraryOf } from "#server/facts.ts";
+import { releaseOf } from "#server/releases.ts";
+import { dyadViewOf } from "#server/views.ts";
+import { parseDyad, parseYear } from "#view/address.ts";
+import { answerText } from "#view/answer.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = () => [];

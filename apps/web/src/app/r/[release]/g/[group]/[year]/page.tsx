@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { GroupPage } from "~/components/group-page.tsx";
-import { groupViewOf } from "~/server/views.ts";
-import { parseGroup, parseYear } from "~/view/address.ts";
-import { answerText } from "~/view/answer.ts";
-import type { Group } from "~/view/paths.ts";
+import { GroupPage } from "#components/group-page.tsx";
+import { groupViewOf } from "#server/views.ts";
+import { parseGroup, parseYear } from "#view/address.ts";
+import { answerText } from "#view/answer.ts";
+import type { Group } from "#view/paths.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = () => [];

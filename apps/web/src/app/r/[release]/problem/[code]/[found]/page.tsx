@@ -1,10 +1,10 @@
 import { releaseActors, releasePresets } from "@entente/db/release/read";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PageLink } from "~/components/page-link.tsx";
-import { releaseOf } from "~/server/releases.ts";
-import { actorPath, groupPath } from "~/view/paths.ts";
-import { adviceOn, type Problem, problemCodes, similarActors } from "~/view/problem.ts";
+import { PageLink } from "#components/page-link.tsx";
+import { releaseOf } from "#server/releases.ts";
+import { actorPath, groupPath } from "#view/paths.ts";
+import { adviceOn, type Problem, problemCodes, similarActors } from "#view/problem.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = () => [];
