@@ -4,10 +4,19 @@ import { expect, test } from "./support/test.ts";
 
 const violations = async (page: Page) => {
   const { violations: found } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa"]).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),
+  );
 };
 
-const publicPages = ["/", "/dyad/RUS-CHN/2024", "/actor/PRK", "/method", "/data", "/figure/group-cohesion:RUS-CHN-PRK:2024"];
+const publicPages = [
+  "/",
+  "/dyad/RUS-CHN/2024",
+  "/actor/PRK",
+  "/method",
+  "/data",
+  "/figure/group-cohesion:RUS-CHN-PRK:2024",
+];
 
 for (const scheme of ["light", "dark"] as const) {
   for (const path of publicPages) {
@@ -32,7 +41,11 @@ test("the admin has no barrier", async ({ house, desk }) => {
 
 test("the alliance matrix can be walked by keyboard alone", async ({ house, page }) => {
   await page.goto(house.web);
-  await page.getByRole("table", { name: /commitment|alliance/i }).getByRole("link").first().focus();
+  await page
+    .getByRole("table", { name: /commitment|alliance/i })
+    .getByRole("link")
+    .first()
+    .focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/dyad\//);
 });

@@ -24,7 +24,12 @@ const friction = frictionRecord("bad.friction");
 
 const refused: { name: string; body: unknown; status: number; says: RegExp }[] = [
   { name: "unknown state code", body: frictionRecord("bad.code", { to: "XQZ" }), status: 422, says: /XQZ/ },
-  { name: "impossible date", body: frictionRecord("bad.date", { valid: "2024-02-31" }), status: 422, says: /2024-02-31/ },
+  {
+    name: "impossible date",
+    body: frictionRecord("bad.date", { valid: "2024-02-31" }),
+    status: 422,
+    says: /2024-02-31/,
+  },
   {
     name: "end before start",
     body: frictionRecord("bad.order", { valid: "2024-05/2023-01" }),
@@ -33,7 +38,12 @@ const refused: { name: string; body: unknown; status: number; says: RegExp }[] =
   },
   { name: "share above 1", body: share({ share: { state: "known", value: 1.2 } }), status: 422, says: /1\.2/ },
   { name: "rank 0", body: rank, status: 422, says: /rank/ },
-  { name: "severity without a number", body: frictionRecord("bad.severity", { severity: "5" }), status: 422, says: /severity/ },
+  {
+    name: "severity without a number",
+    body: frictionRecord("bad.severity", { severity: "5" }),
+    status: 422,
+    says: /severity/,
+  },
   { name: "missing source", body: { ...friction, evidence: [] }, status: 422, says: /source/ },
   {
     name: "unknown source",
@@ -41,7 +51,12 @@ const refused: { name: string; body: unknown; status: number; says: RegExp }[] =
     status: 422,
     says: /no-such-source/,
   },
-  { name: "field that is not ours", body: frictionRecord("bad.field", { status: "published" }), status: 422, says: /status/ },
+  {
+    name: "field that is not ours",
+    body: frictionRecord("bad.field", { status: "published" }),
+    status: 422,
+    says: /status/,
+  },
 ];
 
 test.describe("bad input is refused in words, and nothing is stored", () => {

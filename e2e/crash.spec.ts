@@ -32,7 +32,10 @@ test(`every acknowledged save survives ${KILLS} kills of the server`, async ({ b
         for (let n = 0; alive; n++) {
           const id = `crash.${kill}-${lane}-${n}`;
           try {
-            const answer = await api.save(frictionRecord(id, { title: `Save ${kill}, ${lane}, ${n} of a crash run` }), null);
+            const answer = await api.save(
+              frictionRecord(id, { title: `Save ${kill}, ${lane}, ${n} of a crash run` }),
+              null,
+            );
             if (!answer.ok()) throw new Error(`refused ${answer.status()}: ${await answer.text()}`);
             acknowledged.set(id, ((await answer.json()) as { revision: number }).revision);
             saves += 1;
@@ -57,9 +60,9 @@ test(`every acknowledged save survives ${KILLS} kills of the server`, async ({ b
     for (const [id, revision] of acknowledged) {
       const history = await api.get(`/api/facts/${id}/history`);
       expect(history.status(), id).toBe(200);
-      expect(((await history.json()) as { revisions: { revision: number }[] }).revisions.map((r) => r.revision)).toContain(
-        revision,
-      );
+      expect(
+        ((await history.json()) as { revisions: { revision: number }[] }).revisions.map((r) => r.revision),
+      ).toContain(revision);
     }
   } finally {
     await desk.close();

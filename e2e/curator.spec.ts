@@ -1,9 +1,12 @@
+import { Desk } from "./support/desk.ts";
 import { FactsApi } from "./support/facts.ts";
 import { House } from "./support/house.ts";
-import { Desk } from "./support/desk.ts";
 import { expect, test } from "./support/test.ts";
 
-type Head = { revision: number; record: { fact: { id: string; kind: string } & Record<string, unknown>; evidence: unknown[] } };
+type Head = {
+  revision: number;
+  record: { fact: { id: string; kind: string } & Record<string, unknown>; evidence: unknown[] };
+};
 
 test("two people change a fact, and the dashboard follows within seconds", async ({ browser }) => {
   test.setTimeout(180_000);
@@ -31,7 +34,9 @@ test("two people change a fact, and the dashboard follows within seconds", async
 
     const head = (await (await api.get(`/api/facts/${id}`)).json()) as Head;
     const reviewerApi = new FactsApi(desk.reviewer.context.request, house.admin);
-    expect((await api.post(`/api/facts/${id}/approve`, { baseRevision: head.revision, note: "my own" })).status()).toBe(403);
+    expect((await api.post(`/api/facts/${id}/approve`, { baseRevision: head.revision, note: "my own" })).status()).toBe(
+      403,
+    );
 
     await desk.reviewer.page.goto(`${house.admin}/facts/${id}/review`);
     await expect(desk.reviewer.page.getByText("automatic").first()).toBeVisible();

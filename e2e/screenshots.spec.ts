@@ -25,7 +25,11 @@ mkdirSync(folder, { recursive: true });
 
 for (const { look, scheme, width, height } of views) {
   test(`pictures of the dashboard, ${look}`, async ({ house, browser }) => {
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, reducedMotion: "reduce" });
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme: scheme,
+      reducedMotion: "reduce",
+    });
     const page = await context.newPage();
     for (const { name, path } of pages) {
       await page.goto(`${house.web}${path}`);

@@ -1,5 +1,5 @@
-import type { APIRequestContext, APIResponse } from "@playwright/test";
 import type { Fact, FactRecord } from "@entente/core/facts/fact";
+import type { APIRequestContext, APIResponse } from "@playwright/test";
 
 /** The admin's interface as a program uses it, with the session of the browser that the request context belongs to. */
 export class FactsApi {
