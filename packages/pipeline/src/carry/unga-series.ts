@@ -24,17 +24,20 @@ export function ungaSeries({ calls, unnamed }: RollCalls, cast: Cast): SeriesPoi
   return [...byYear].flatMap(([year, ofYear]) => {
     if (year < FIRST_YEAR) return [];
     const leftOut = unnamed.get(year);
-    if (leftOut) return yearSeries(year, ofYear, cast, `${leftOut} roll calls left out: ids not their own`);
-    return yearSeries(year, ofYear, cast, year === last ? `roll calls to ${ofYear.at(-1)?.date}` : undefined);
+    const cautions = [
+      ...(leftOut ? [`${leftOut} roll calls left out: ids not their own`] : []),
+      ...(year === last ? [`roll calls to ${ofYear.at(-1)?.date}`] : []),
+    ];
+    return yearSeries(year, ofYear, cast, cautions);
   });
 }
 
-function yearSeries(year: Year, calls: readonly RollCall[], cast: Cast, caution: string | undefined): SeriesPoint[] {
+function yearSeries(year: Year, calls: readonly RollCall[], cast: Cast, cautions: readonly string[]): SeriesPoint[] {
   const seated = cast.states.map(({ id }) => id).filter((id) => calls.some(({ ballots }) => ballots.has(id)));
   return dyadsOf(seated).flatMap(([a, b]) => {
     const pairs = jointVotes(calls, a, b);
     const outside = [a, b].filter((id) => calls.every(({ ballots }) => ballots.get(id) === "no member"));
-    const flag = outside.length > 0 ? `no member of the UN: ${outside.join(", ")}` : caution;
+    const flag = [...outside.map((id) => `${id} is no member of the UN`), ...cautions].join("; ");
     const of = { from: a, to: b, year, ...(flag ? { flag } : {}) };
     return [
       computed("unga.joint-roll-calls", of, pairs.length),
