@@ -1,8 +1,9 @@
 import type { SeriesIndicator } from "../series.ts";
 import type { ActorId, SourceId, Year } from "../units/ids.ts";
 import type { MissingReason } from "../units/missing.ts";
+import type { Cited } from "./arrange-series.ts";
 import type { Basis } from "./figure.ts";
-import { type Cited, type Index, pointsOf } from "./index-inputs.ts";
+import { type Index, pointsOf } from "./index-inputs.ts";
 
 /** One yearly number asked of the series: of an actor (`to` null) or of an undirected dyad. */
 export type Wanted = { readonly indicator: SeriesIndicator; readonly of: readonly [ActorId, ActorId | null] };

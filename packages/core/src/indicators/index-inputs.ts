@@ -1,16 +1,15 @@
 import type { Actor } from "../actors.ts";
 import type { Fact, FactOf } from "../facts/fact.ts";
 import type { Inputs } from "../inputs.ts";
-import { type SeriesIndicator, type SeriesPoint, seriesKey } from "../series.ts";
+import type { SeriesIndicator } from "../series.ts";
 import { type ActorId, dyadKey, dyadsOf, type FactId, type Year } from "../units/ids.ts";
 import { type ValidTime, validTime } from "../units/valid-time.ts";
+import { type ArrangedSeries, arrangeSeries, type Cited, entry } from "./arrange-series.ts";
 import { type Episode, episodeOf } from "./episodes.ts";
 
 /** A fact with its valid time parsed once. */
 export type Timed<F> = { readonly fact: F; readonly time: ValidTime };
 export type TradeClaim = FactOf<"trade-share"> | FactOf<"trade-rank"> | FactOf<"trade-value">;
-/** A series point and the name under which it is cited. */
-export type Cited = { readonly point: SeriesPoint; readonly key: string };
 
 /** What the facts say of one dyad, in both directions. */
 export type DyadFacts = {
@@ -19,12 +18,8 @@ export type DyadFacts = {
   readonly episodes: Episode[];
 };
 
-/** Points by indicator, year, from and to: nested, so that a look-up makes no string and an absent year ends it at once. */
-type Tree<List> = Map<SeriesIndicator, Map<Year, Map<ActorId, Map<ActorId | null, List>>>>;
-type SeriesTree = Readonly<Tree<readonly Cited[]>>;
-
 /** Inputs arranged for look-up. Built once per release; never changed afterwards. */
-export type Index = {
+export type Index = ArrangedSeries & {
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly facts: ReadonlyMap<FactId, Fact>;
   readonly dyads: ReadonlyMap<string, DyadFacts>;
@@ -35,9 +30,6 @@ export type Index = {
   /** Whom the trade claims of a year are about, on either side. */
   readonly claimants: ReadonlyMap<Year, ReadonlySet<ActorId>>;
   readonly sectors: ReadonlyMap<string, readonly FactOf<"sector-share">[]>;
-  readonly series: SeriesTree;
-  /** Years for which a series has any point, ascending. */
-  readonly seriesYears: ReadonlyMap<SeriesIndicator, readonly Year[]>;
   /** Disputes in which no claim is marked as the one in use. */
   readonly undecided: ReadonlySet<string>;
 };
@@ -115,32 +107,8 @@ export function indexInputs(inputs: Inputs): Index {
     claims,
     claimants,
     sectors,
-    ...arrange(inputs.series),
+    ...arrangeSeries(inputs.series),
     undecided: undecidedDisputes(facts.values()),
-  };
-}
-
-function arrange(points: readonly SeriesPoint[]): Pick<Index, "series" | "seriesYears"> {
-  const series: Tree<Cited[]> = new Map();
-  const lists: Cited[][] = [];
-  for (const point of points) {
-    const years = entry(series, point.indicator, () => new Map());
-    const partners = entry(
-      entry(years, point.year, () => new Map()),
-      point.from,
-      () => new Map(),
-    );
-    const list = entry(partners, point.to, () => {
-      const made: Cited[] = [];
-      lists.push(made);
-      return made;
-    });
-    list.push({ point, key: seriesKey(point) });
-  }
-  for (const list of lists) if (list.length > 1) list.sort((x, y) => (x.key < y.key ? -1 : 1));
-  return {
-    series,
-    seriesYears: new Map([...series].map(([indicator, years]) => [indicator, [...years.keys()].sort((x, y) => x - y)])),
   };
 }
 
@@ -150,12 +118,4 @@ function undecidedDisputes(facts: Iterable<Fact>): Set<string> {
     if (dispute) decided.set(dispute.id, dispute.inUse || decided.get(dispute.id) === true);
   }
   return new Set([...decided].filter(([, inUse]) => !inUse).map(([id]) => id));
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

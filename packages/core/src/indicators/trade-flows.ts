@@ -1,8 +1,9 @@
 import type { SeriesPoint } from "../series.ts";
 import type { ActorId, SourceId, Year } from "../units/ids.ts";
 import type { MissingReason } from "../units/missing.ts";
+import type { Cited } from "./arrange-series.ts";
 import type { Basis } from "./figure.ts";
-import { type Cited, type Index, pointsOf } from "./index-inputs.ts";
+import { type Index, pointsOf } from "./index-inputs.ts";
 
 export type Reporter = SeriesPoint["reporter"];
 
@@ -10,7 +11,7 @@ export type Reporter = SeriesPoint["reporter"];
  * Which report of a flow counts where reports compete: a compiler's choice, then the importer's report (customs watch what
  * comes in more closely), then the exporter's, then a computed value.
  */
-const preference: readonly Reporter[] = ["compiled", "importer", "exporter", "computed"];
+export const reporterPreference: readonly Reporter[] = ["compiled", "importer", "exporter", "computed"];
 
 /** A yearly total of goods going `from` → `to`, and whose reports of it are admitted, best first. */
 export type Need = { readonly from: ActorId; readonly to: ActorId; readonly reporters?: readonly Reporter[] };
@@ -36,7 +37,7 @@ function datasetsOf(lists: readonly (readonly Cited[])[]): SourceId[] {
 export function flowsByDataset(index: Index, needs: readonly Need[], year: Year): Flows[] {
   const lists = needs.map(({ from, to }) => pointsOf(index, "trade.flow", from, to, year));
   return datasetsOf(lists).map((dataset) => {
-    const picked = lists.map((list, i) => pick(list, dataset, needs[i]?.reporters ?? preference));
+    const picked = lists.map((list, i) => pick(list, dataset, needs[i]?.reporters ?? reporterPreference));
     return {
       dataset,
       values: picked.map((cited) => cited?.point.value ?? null),

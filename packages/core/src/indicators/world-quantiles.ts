@@ -13,16 +13,16 @@ export type WorldQuantiles = {
 
 const PART = /^p(\d{1,3}(?:\.\d+)?)$/;
 
-/** Sorted once for each index and year: a matter of speed alone. */
-const read = new WeakMap<Index, Map<Year, WorldQuantiles | undefined>>();
+/** Sorted once for each arrangement of the series and year: a matter of speed alone. */
+const read = new WeakMap<Index["series"], Map<Year, WorldQuantiles | undefined>>();
 
 /** The world distribution of interdependence in a year, or of the last year that has one when the year is later than that. */
 export function worldQuantiles(index: Index, year: Year): WorldQuantiles | undefined {
   const last = index.seriesYears.get("world.interdependence-quantile")?.at(-1);
   if (last === undefined) return undefined;
   const from = Math.min(year, last);
-  const years = read.get(index) ?? new Map<Year, WorldQuantiles | undefined>();
-  read.set(index, years);
+  const years = read.get(index.series) ?? new Map<Year, WorldQuantiles | undefined>();
+  read.set(index.series, years);
   if (!years.has(from)) years.set(from, readQuantiles(index, from));
   return years.get(from);
 }
