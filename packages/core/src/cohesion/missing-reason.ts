@@ -5,6 +5,7 @@ const telling: readonly MissingReason[] = [
   "not-a-state-then",
   "not-applicable",
   "disputed",
+  "not-recomputable",
   "not-published",
   "not-covered",
   "too-few",

@@ -7,6 +7,7 @@ export const missingReasons = {
   "not-applicable": "The question does not apply to this kind of actor.",
   "too-few": "Too few observations for the figure to mean anything.",
   "zero-denominator": "The figure divides by zero here.",
+  "not-recomputable": "A what-if changes what it is made of, by an amount that the data of this release do not tell.",
   disputed: "Sources disagree and no claim is marked as the one in use.",
 } as const;
 
