@@ -16,7 +16,7 @@ module.exports = {
       comment: "an import that can't be resolved is an import nobody checks",
       severity: "error",
       from: {},
-      to: { couldNotResolve: true, pathNot: "^(server-only|\\.?\\.?/.*\\.css|@fontsource-variable/.*)$" },
+      to: { couldNotResolve: true },
     },
     only("core-is-a-leaf", "^packages/core/", [], "core imports nothing of ours"),
     {
@@ -35,6 +35,13 @@ module.exports = {
       "web reads releases, never the ledger",
     ),
     only("admin", "^apps/admin/", ["^packages/(core|db|pipeline|ui)/"], "admin's server side writes the ledger"),
+    {
+      name: "browser-apart",
+      comment: "what may run in a browser knows the store's types at most, never its code",
+      severity: "error",
+      from: { path: "^apps/(web/src/(client|components|view)|admin/src/(components|lib))/" },
+      to: { path: ["^packages/(db|pipeline)/", "^apps/[^/]+/src/server/"], dependencyTypesNot: ["type-only"] },
+    },
     {
       name: "release-side-apart",
       comment: "the read side must start without the ledger's drivers and accounts",

@@ -1,3 +1,4 @@
+import { DataTable } from "@entente/ui/components/data-table";
 import type { ActorView } from "#view/actor-view.ts";
 import type { FactView } from "#view/fact-view.ts";
 import { actorPath, dyadPath } from "#view/paths.ts";
@@ -58,47 +59,29 @@ const Line = ({ label, text }: { label: string; text: string }) => (
 function Ties({ view: { id, name, year, ties } }: { view: ActorView }) {
   return (
     <Section id="ties" title={`Ties in ${year}`} lead="With everyone that a fact names together with it.">
-      <div className="table-frame">
-        <table>
-          <caption className="sr-only">
-            Ties of {name} in {year}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">With</th>
-              <th scope="col">Highest obligation</th>
-              <th scope="col" className="number-cell">
-                Its share in {name}’s trade
-              </th>
-              <th scope="col" className="number-cell">
-                {name}’s share in its trade
-              </th>
-              <th scope="col" className="number-cell">
-                Cohesion
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {ties.map((tie) => (
-              <tr key={tie.partner}>
-                <th scope="row">
-                  <PageLink href={dyadPath(id, tie.partner, year)}>{tie.name}</PageLink>
-                </th>
-                <td>{tie.rung}</td>
-                <td className="number-cell">
-                  <FigureValue figure={tie.there} />
-                </td>
-                <td className="number-cell">
-                  <FigureValue figure={tie.back} />
-                </td>
-                <td className="number-cell">
-                  <FigureValue figure={tie.cohesion} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        caption={`Ties of ${name} in ${year}`}
+        captionHidden
+        columns={[
+          { key: "with", head: "With" },
+          { key: "rung", head: "Highest obligation" },
+          { key: "there", head: `Its share in ${name}’s trade`, kind: "number" },
+          { key: "back", head: `${name}’s share in its trade`, kind: "number" },
+          { key: "cohesion", head: "Cohesion", kind: "number" },
+        ]}
+        rows={ties.map((tie) => ({
+          key: tie.partner,
+          cells: [
+            <PageLink key="with" href={dyadPath(id, tie.partner, year)}>
+              {tie.name}
+            </PageLink>,
+            tie.rung,
+            <FigureValue key="there" figure={tie.there} />,
+            <FigureValue key="back" figure={tie.back} />,
+            <FigureValue key="cohesion" figure={tie.cohesion} />,
+          ],
+        }))}
+      />
     </Section>
   );
 }

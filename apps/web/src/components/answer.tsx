@@ -1,4 +1,6 @@
+import { RangeBars } from "@entente/ui/charts/range-bars";
 import type { AnswerView } from "#view/answer.ts";
+import type { ChartContext } from "./chart-context.ts";
 import { FigureLink } from "./figure-link.tsx";
 
 /** The first sentence: who, how they are bound, how cohesive, with its range and what it rests on. */
@@ -22,22 +24,19 @@ export function Answer({ answer }: { answer: AnswerView }) {
 }
 
 /** Where the range comes from, each source of doubt alone and all together. */
-export function Doubts({ answer }: { answer: AnswerView }) {
+export function Doubts({ answer, year, charts }: { answer: AnswerView; year: number; charts: ChartContext }) {
   return (
     <details className="doubts">
       <summary>What the range is made of</summary>
-      <p>
-        {answer.draws.toLocaleString("en")} seeded draws; each range holds nine draws in ten. It widens with doubt about
-        …
-      </p>
-      <dl className="details">
-        {answer.doubts.map(({ source, text }) => (
-          <div key={source}>
-            <dt>{source}</dt>
-            <dd className="number">{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <RangeBars
+        title="Cohesion and how far it may be off"
+        unit={`Cohesion from 0 to 1; nine in ten of ${answer.draws.toLocaleString("en")} seeded draws`}
+        year={year}
+        source={charts.release}
+        rowHead="It widens with doubt about …"
+        point={answer.figure.value}
+        ranges={answer.doubts.map(({ source, range, text }) => ({ label: source, range, inWords: text }))}
+      />
     </details>
   );
 }

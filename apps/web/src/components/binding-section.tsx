@@ -1,59 +1,40 @@
 import type { ActorId } from "@entente/core/units/ids";
+import { AllianceMatrix } from "@entente/ui/charts/alliance-matrix";
+import type { KnownRung } from "@entente/ui/charts/rung-marks";
 import type { MatrixCell } from "#view/matrix.ts";
-import type { Names } from "#view/names.ts";
+import { pairOf } from "#view/names.ts";
+import { rungInWords } from "#view/obligations.ts";
+import { capital } from "#view/words.ts";
+import type { ChartContext } from "./chart-context.ts";
 import { InstrumentList } from "./instrument-list.tsx";
-import { MatrixCellLink, RungLegend } from "./matrix-cell.tsx";
+import { PageLink } from "./page-link.tsx";
 import { Section } from "./section.tsx";
 
-type Props = { cells: readonly MatrixCell[]; members: readonly ActorId[]; year: number; names: Names };
+type Props = { cells: readonly MatrixCell[]; members: readonly ActorId[]; year: number; charts: ChartContext };
 
 /** Who is bound to whom, and how tightly: the alliance matrix, and the instruments behind it. */
-export function BindingSection({ cells, members, year, names }: Props) {
-  const cellOf = (x: ActorId, y: ActorId): MatrixCell | undefined =>
-    cells.find(({ a, b }) => (a === x && b === y) || (a === y && b === x));
+export function BindingSection({ cells, members, year, charts: { names, cited } }: Props) {
   return (
     <Section
       id="binding"
       title="Who is bound to whom, and how tightly?"
       lead={`Highest obligation in force on 31 December ${year}. A cell opens its treaties and their sources.`}
     >
-      <div className="matrix-frame">
-        <table className="matrix" aria-label={`Alliance matrix: highest commitment of each pair, ${year}`}>
-          <thead>
-            <tr>
-              <td />
-              {members.map((id) => (
-                <th key={id} scope="col">
-                  {members.length > 8 ? id : names(id)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {members.map((row) => (
-              <tr key={row}>
-                <th scope="row">{names(row)}</th>
-                {members.map((column) => {
-                  const cell = cellOf(row, column);
-                  return cell === undefined ? (
-                    <td key={column} className="matrix-self" aria-label={`${names(row)} itself`} />
-                  ) : (
-                    <td key={column}>
-                      <MatrixCellLink cell={cell} compact={members.length > 8} />
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <RungLegend />
-      </div>
+      <AllianceMatrix
+        title="Highest obligation between each two"
+        unit="Rung of the commitment ladder"
+        year={year}
+        source={cited(cells.flatMap(({ instruments }) => instruments.map(({ fact }) => fact)))}
+        actors={members.map((id) => ({ id, name: names(id) }))}
+        pairs={cells.map(({ a, b, rung, sentence, href }) => ({ a, b, rung: knownRung(rung), sentence, href }))}
+        words={(rung) => capital(rung === null ? "not known" : rungInWords[rung])}
+        linkAs={PageLink}
+      />
       <details>
         <summary>The instruments behind the matrix</summary>
         {cells.map((cell) => (
           <div key={cell.href}>
-            <h3>{`${names(cell.a)} – ${names(cell.b)}`}</h3>
+            <h3>{pairOf(names, cell.a, cell.b)}</h3>
             <InstrumentList cell={cell} />
           </div>
         ))}
@@ -61,3 +42,5 @@ export function BindingSection({ cells, members, year, names }: Props) {
     </Section>
   );
 }
+
+export const knownRung = (rung: MatrixCell["rung"]): KnownRung => (typeof rung === "string" ? rung : null);

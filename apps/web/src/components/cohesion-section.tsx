@@ -1,16 +1,19 @@
+import { ContributionBars } from "@entente/ui/charts/contribution-bars";
 import type { ReactNode } from "react";
 import { dimensionInWords } from "#view/dimensions.ts";
 import type { GroupView } from "#view/group-view.ts";
-import { type Names, pairOf } from "#view/names.ts";
+import { pairOf } from "#view/names.ts";
 import { dyadPath } from "#view/paths.ts";
-import { ContributionBars } from "./contribution-bars.tsx";
+import type { ChartContext } from "./chart-context.ts";
 import { DimensionTable } from "./dimension-table.tsx";
 import { FigureValue } from "./figure-value.tsx";
 import { PageLink } from "./page-link.tsx";
 import { Section } from "./section.tsx";
 
 /** So: how cohesive? The figure, its parts, and what stands beside it. */
-export function CohesionSection({ view, names, children }: { view: GroupView; names: Names; children: ReactNode }) {
+export function CohesionSection(props: { view: GroupView; charts: ChartContext; children: ReactNode }) {
+  const { view, children } = props;
+  const { names, release } = props.charts;
   const { answer, weakest, spread, polarisation, dyads, contributions, year, group } = view;
   const lead =
     answer.figure.value === null
@@ -34,7 +37,19 @@ export function CohesionSection({ view, names, children }: { view: GroupView; na
           </>
         )}
       </p>
-      <ContributionBars contributions={contributions} total={answer.figure} />
+      {answer.figure.value === null ? null : (
+        <ContributionBars
+          title={`What each dimension adds to ${answer.figure.text}`}
+          unit="Share of the index, from 0 to 1"
+          year={year}
+          source={release}
+          parts={contributions.map(({ dimension, amount }) => ({
+            label: dimensionInWords[dimension],
+            amount: isKnownSomewhere(dimension, view) ? amount : null,
+          }))}
+          format={(amount) => amount.toFixed(3)}
+        />
+      )}
       <DimensionTable caption={`Cohesion of each pair by dimension, ${year}`} rows={dyads}>
         {(row) => <PageLink href={dyadPath(row.a, row.b, year)}>{pairOf(names, row.a, row.b)}</PageLink>}
       </DimensionTable>
@@ -46,3 +61,7 @@ export function CohesionSection({ view, names, children }: { view: GroupView; na
     </Section>
   );
 }
+
+/** A dimension of which nothing is known in any pair adds nothing, and is not zero. */
+const isKnownSomewhere = (dimension: GroupView["contributions"][number]["dimension"], { dyads }: GroupView): boolean =>
+  dyads.some(({ contributions }) => contributions.some((part) => part.dimension === dimension));

@@ -1,16 +1,18 @@
-import type { DependenceView } from "#view/dependence.ts";
+import { DependenceLines, type DependenceSeries } from "@entente/ui/charts/dependence-lines";
+import { TableBehind } from "@entente/ui/components/table-behind";
+import type { DependenceView, Direction } from "#view/dependence.ts";
 import type { PairView } from "#view/group-view.ts";
-import type { Names } from "#view/names.ts";
 import { dyadPath, factPath } from "#view/paths.ts";
-import { DependenceChart } from "./dependence-chart.tsx";
+import { percent } from "#view/words.ts";
+import type { ChartContext } from "./chart-context.ts";
 import { FigureValue } from "./figure-value.tsx";
 import { PageLink } from "./page-link.tsx";
 import { Section } from "./section.tsx";
 
-type Props = { pairs: readonly PairView[]; year: number; names: Names };
+type Props = { pairs: readonly PairView[]; year: number; charts: ChartContext };
 
 /** Who needs whom: both shares of each pair on one scale, so that asymmetry is seen as distance. */
-export function DependenceSection({ pairs, year, names }: Props) {
+export function DependenceSection({ pairs, year, charts }: Props) {
   return (
     <Section
       id="dependence"
@@ -23,7 +25,7 @@ export function DependenceSection({ pairs, year, names }: Props) {
             <h3>
               <PageLink href={dyadPath(a, b, year)}>{title}</PageLink>
             </h3>
-            <Dependence view={dependence} title={title} names={names} />
+            <Dependence view={dependence} title={title} charts={charts} />
           </article>
         ))}
       </div>
@@ -32,55 +34,53 @@ export function DependenceSection({ pairs, year, names }: Props) {
 }
 
 /** The chart of one pair, what it says in words, and its table. */
-export function Dependence({ view, title, names }: { view: DependenceView; title: string; names: Names }) {
+export function Dependence(props: { view: DependenceView; title: string; charts: ChartContext }) {
+  const { view, title, charts } = props;
   const { there, back, asymmetry } = view;
+  const { names, hue, citedTrade } = charts;
+  const series = ({ from, to, points }: Direction): DependenceSeries => ({
+    of: names(from),
+    partner: names(to),
+    hue: hue(from),
+    points: points.map(({ year, figure: { value } }) => ({ year, value })),
+  });
+  const shareAt = ({ points }: Direction, year: number) => {
+    const point = points.find((each) => each.year === year);
+    return point === undefined ? null : <FigureValue key="share" figure={point.figure} />;
+  };
   return (
     <>
-      <DependenceChart view={view} title={title} names={names} />
+      <DependenceLines
+        title="The other’s share in each one’s trade"
+        unit="% of trade in goods"
+        about={title}
+        source={`${citedTrade(there.from, there.to)}.`}
+        series={[series(there), series(back)]}
+        format={percent}
+        empty="No share of trade between them is known for any year."
+      />
       <p>{there.sentence}</p>
       <p>{back.sentence}</p>
       <p>{asymmetry}</p>
       <RankClaims view={view} />
-      <details>
-        <summary>The figures as a table</summary>
-        <div className="table-frame">
-          <table>
-            <caption className="sr-only">Trade shares of {title} by year</caption>
-            <thead>
-              <tr>
-                <th scope="col">Year</th>
-                {[there, back].map(({ from, to }) => (
-                  <th key={from} scope="col" className="number-cell">
-                    Share of {names(to)} in the trade of {names(from)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {there.points.toReversed().map(({ year, figure }) => (
-                <tr key={year}>
-                  <th scope="row" className="number">
-                    {year}
-                  </th>
-                  <td className="number-cell">
-                    <FigureValue figure={figure} />
-                  </td>
-                  <td className="number-cell">
-                    <Back view={view} year={year} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <TableBehind
+        summary="The figures as a table"
+        caption={`Trade shares of ${title} by year`}
+        columns={[
+          { key: "year", head: "Year" },
+          ...[there, back].map(({ from, to }) => ({
+            key: from,
+            head: `Share of ${names(to)} in the trade of ${names(from)}`,
+            kind: "number" as const,
+          })),
+        ]}
+        rows={there.points.toReversed().map(({ year }) => ({
+          key: String(year),
+          cells: [year, shareAt(there, year), shareAt(back, year)],
+        }))}
+      />
     </>
   );
-}
-
-function Back({ view, year }: { view: DependenceView; year: number }) {
-  const point = view.back.points.find((each) => each.year === year);
-  return point === undefined ? null : <FigureValue figure={point.figure} />;
 }
 
 /** Published ranks that differ, each with its rule: disputed is not wrong. */

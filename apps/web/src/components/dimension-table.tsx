@@ -1,4 +1,5 @@
 import { dimensions } from "@entente/core/cohesion/settings";
+import { DataTable } from "@entente/ui/components/data-table";
 import type { ReactNode } from "react";
 import { type DyadRow, dimensionInWords } from "#view/dimensions.ts";
 import { FigureValue } from "./figure-value.tsx";
@@ -10,38 +11,27 @@ export function DimensionTable(props: {
   children: (row: DyadRow) => ReactNode;
 }) {
   return (
-    <div className="table-frame">
-      <table>
-        <caption>{props.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Pair</th>
-            {dimensions.map((dimension) => (
-              <th key={dimension} scope="col" className="number-cell">
-                {dimensionInWords[dimension]}
-              </th>
-            ))}
-            <th scope="col" className="number-cell">
-              Cohesion
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {props.rows.map((row) => (
-            <tr key={`${row.a}-${row.b}`}>
-              <th scope="row">{props.children(row)}</th>
-              {row.scores.map(({ dimension, figure }) => (
-                <td key={dimension} className="number-cell">
-                  <FigureValue figure={figure} />
-                </td>
-              ))}
-              <td className="number-cell total">
-                <FigureValue figure={row.figure} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      caption={props.caption}
+      columns={[
+        { key: "pair", head: "Pair" },
+        ...dimensions.map((dimension) => ({
+          key: dimension,
+          head: dimensionInWords[dimension],
+          kind: "number" as const,
+        })),
+        { key: "cohesion", head: "Cohesion", kind: "number" },
+      ]}
+      rows={props.rows.map((row) => ({
+        key: `${row.a}-${row.b}`,
+        cells: [
+          props.children(row),
+          ...row.scores.map(({ dimension, figure }) => <FigureValue key={dimension} figure={figure} />),
+          <strong key="cohesion" className="total">
+            <FigureValue figure={row.figure} />
+          </strong>,
+        ],
+      }))}
+    />
   );
 }

@@ -1,11 +1,11 @@
 import type { DyadView } from "#view/dyad-view.ts";
 import type { FactView } from "#view/fact-view.ts";
 import type { MatrixCell } from "#view/matrix.ts";
-import type { Names } from "#view/names.ts";
 import { rungInWords } from "#view/obligations.ts";
 import { actorPath, dyadPath } from "#view/paths.ts";
 import { capital, plural } from "#view/words.ts";
 import { Answer, Doubts, Gaps } from "./answer.tsx";
+import type { ChartContext } from "./chart-context.ts";
 import { Dependence } from "./dependence-section.tsx";
 import { DimensionTable } from "./dimension-table.tsx";
 import { FactList } from "./fact-list.tsx";
@@ -14,15 +14,16 @@ import { InstrumentList } from "./instrument-list.tsx";
 import { JudgementList } from "./judgement-list.tsx";
 import { PageLink } from "./page-link.tsx";
 import { Section } from "./section.tsx";
-import { SectorTables } from "./sector-table.tsx";
+import { SectorSection } from "./sector-section.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { StrainAndSupport } from "./strain-section.tsx";
 
-type Props = { view: DyadView; names: Names; facts: readonly FactView[] };
+type Props = { view: DyadView; charts: ChartContext; facts: readonly FactView[] };
 
 /** Two actors: what binds them, who needs whom, what strains and supports them, and every fact about both. */
-export function DyadPage({ view, names, facts }: Props) {
+export function DyadPage({ view, charts, facts }: Props) {
   const { a, b, title, year } = view;
+  const { names } = charts;
   return (
     <main className="page">
       <p className="kicker">
@@ -42,19 +43,17 @@ export function DyadPage({ view, names, facts }: Props) {
         <Binding key={cell.href} cell={cell} />
       ))}
       <Section id="dependence" title="Who needs whom?">
-        <Dependence view={view.dependence} title={title} names={names} />
+        <Dependence view={view.dependence} title={title} charts={charts} />
       </Section>
-      <Section id="sectors" title="What is traded?">
-        <SectorTables sectors={view.sectors} names={names} />
-      </Section>
+      <SectorSection sectors={view.sectors} charts={charts} />
       <Section id="strain" title="What strains and supports them?">
-        <StrainAndSupport items={view.timeline} title={title} year={year} />
+        <StrainAndSupport items={view.timeline} title={title} year={year} charts={charts} />
       </Section>
       <Section id="cohesion" title="Cohesion by dimension">
         <DimensionTable caption={`${title}, ${year}`} rows={view.rows}>
           {() => title}
         </DimensionTable>
-        <Doubts answer={view.answer} />
+        <Doubts answer={view.answer} year={year} charts={charts} />
         <Gaps gaps={view.gaps} />
       </Section>
       {view.statements.length === 0 ? null : (

@@ -1,55 +1,41 @@
-import { releasePresets } from "@entente/db/release/read";
+import type { ComponentProps } from "react";
 import { GroupPicker } from "#client/group-picker.tsx";
-import { choicesIn } from "#server/catalogue.ts";
-import { libraryOf } from "#server/facts.ts";
-import { releaseOf, yearsOf } from "#server/releases.ts";
-import { groupViewOf } from "#server/views.ts";
-import { type Group, groupPath } from "#view/paths.ts";
+import type { GroupView } from "#view/group-view.ts";
 import { Answer, Doubts, Gaps } from "./answer.tsx";
 import { BindingSection } from "./binding-section.tsx";
+import type { ChartContext } from "./chart-context.ts";
 import { CoalitionSection } from "./coalition-section.tsx";
 import { CohesionSection } from "./cohesion-section.tsx";
 import { DependenceSection } from "./dependence-section.tsx";
 import { JudgementList } from "./judgement-list.tsx";
 import { PressureSection } from "./pressure-section.tsx";
 import { Section } from "./section.tsx";
-import { SectorTables } from "./sector-table.tsx";
+import { SectorSection } from "./sector-section.tsx";
 import { StrainSection } from "./strain-section.tsx";
 
-type Props = { release: string; group: Group; year: number; question?: string | undefined };
+type Props = {
+  view: GroupView;
+  charts: ChartContext;
+  choices: Omit<ComponentProps<typeof GroupPicker>, "group" | "year">;
+  question?: string | undefined;
+};
 
 /** The answer first, then the picture that shows why, then the parts, then the tables. */
-export function GroupPage({ release, group, year, question }: Props) {
-  const view = groupViewOf(release, group, year);
-  const { names } = libraryOf(release);
-  const years = yearsOf(release);
-  const path = groupPath(group, year);
-  const presets = releasePresets(releaseOf(release)).map((preset) => ({
-    name: `${preset.name}, ${preset.year}`,
-    path: groupPath(preset, preset.year),
-    current: groupPath(preset, preset.year) === path,
-  }));
+export function GroupPage({ view, charts, choices, question }: Props) {
+  const { group, year, pairs } = view;
   return (
     <main className="page group-page">
       <p className="kicker">{question ?? "How cohesive is this group of states?"}</p>
       <Answer answer={view.answer} />
-      <GroupPicker
-        group={view.group}
-        year={year}
-        actors={choicesIn(release)}
-        presets={presets}
-        years={{ first: years[0] ?? year, last: years.at(-1) ?? year }}
-      />
-      <BindingSection cells={view.matrix} members={group.members} year={year} names={names} />
-      <CoalitionSection view={view} />
-      <DependenceSection pairs={view.pairs} year={year} names={names} />
-      <Section id="sectors" title="What is traded?">
-        <SectorTables sectors={view.sectors} names={names} />
-      </Section>
-      <StrainSection pairs={view.pairs} year={year} />
-      <PressureSection pressure={view.pressure} against={group.against} names={names} />
-      <CohesionSection view={view} names={names}>
-        <Doubts answer={view.answer} />
+      <GroupPicker group={group} year={year} {...choices} />
+      <BindingSection cells={view.matrix} members={group.members} year={year} charts={charts} />
+      <CoalitionSection view={view} charts={charts} />
+      <DependenceSection pairs={pairs} year={year} charts={charts} />
+      <SectorSection sectors={view.sectors} charts={charts} />
+      <StrainSection pairs={pairs} year={year} charts={charts} />
+      <PressureSection pressure={view.pressure} against={group.against} year={year} charts={charts} />
+      <CohesionSection view={view} charts={charts}>
+        <Doubts answer={view.answer} year={year} charts={charts} />
         <Gaps gaps={view.gaps} />
       </CohesionSection>
       <Section

@@ -1,6 +1,8 @@
 import type { ActorId } from "@entente/core/units/ids";
+import { PressureBars } from "@entente/ui/charts/pressure-bars";
 import { allOf, type Names } from "#view/names.ts";
 import type { MeasureView, PressureView } from "#view/pressure.ts";
+import type { ChartContext } from "./chart-context.ts";
 import { FigureValue } from "./figure-value.tsx";
 import { Section } from "./section.tsx";
 
@@ -8,9 +10,10 @@ import { Section } from "./section.tsx";
 export function PressureSection(props: {
   pressure: readonly PressureView[];
   against: readonly ActorId[];
-  names: Names;
+  year: number;
+  charts: ChartContext;
 }) {
-  const { pressure, against, names } = props;
+  const { pressure, against, year, charts } = props;
   if (against.length === 0) {
     return (
       <Section id="pressure" title="What would each lose outside?">
@@ -20,58 +23,37 @@ export function PressureSection(props: {
       </Section>
     );
   }
-  const lead = `Ties to the other side (${allOf(names, against)}) against ties inside the group. 0 %: all pull from inside; 100 %: all from outside.`;
+  const lead = `Ties to the other side (${allOf(charts.names, against)}) against ties inside the group. 0 %: all pull from inside; 100 %: all from outside.`;
   return (
     <Section id="pressure" title="What would each lose outside?" lead={lead}>
       {pressure.map((member) => (
-        <Member key={member.member} view={member} names={names} />
+        <Member key={member.member} view={member} year={year} charts={charts} />
       ))}
     </Section>
   );
 }
 
-function Member({ view: { member, sentence, measures }, names }: { view: PressureView; names: Names }) {
+function Member(props: { view: PressureView; year: number; charts: ChartContext }) {
+  const { member, sentence, measures } = props.view;
+  const { names, release } = props.charts;
   return (
     <div className="pressure">
       <h3>{names(member)}</h3>
       <p>{sentence}</p>
-      <div className="table-frame">
-        <table>
-          <caption className="sr-only">Pull on {names(member)} from outside and inside</caption>
-          <thead>
-            <tr>
-              <th scope="col">Measure</th>
-              <th scope="col" className="number-cell">
-                Outside pull
-              </th>
-              <th scope="col" className="bar-cell">
-                <span className="sr-only">as a bar</span>
-              </th>
-              <th scope="col">Outside</th>
-              <th scope="col">Inside</th>
-            </tr>
-          </thead>
-          <tbody>
-            {measures.map((measure) => (
-              <tr key={measure.measure}>
-                <th scope="row">{measure.measure}</th>
-                <td className="number-cell">
-                  <FigureValue figure={measure.figure} />
-                </td>
-                <td className="bar-cell">
-                  <PressureBar value={measure.figure.value} />
-                </td>
-                <td>
-                  <Pulls measure={measure} camp="outside" names={names} />
-                </td>
-                <td>
-                  <Pulls measure={measure} camp="inside" names={names} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PressureBars
+        title={`Pull on ${names(member)}`}
+        unit="% of all pull that comes from outside"
+        year={props.year}
+        source={release}
+        about={names(member)}
+        pressures={measures.map((measure) => ({
+          measure: measure.measure,
+          value: measure.figure.value,
+          figure: <FigureValue figure={measure.figure} />,
+          outside: <Pulls measure={measure} camp="outside" names={names} />,
+          inside: <Pulls measure={measure} camp="inside" names={names} />,
+        }))}
+      />
     </div>
   );
 }
@@ -84,15 +66,4 @@ function Pulls({ measure, camp, names }: { measure: MeasureView; camp: "inside" 
         {names(partner)} <FigureValue figure={figure} />
       </span>
     ));
-}
-
-/** The outside pull on a fixed scale from none to all, with the even point marked. */
-function PressureBar({ value }: { value: number | null }) {
-  return (
-    <svg viewBox="0 0 100 10" className="share-bar" aria-hidden="true" preserveAspectRatio="none">
-      <rect x={0} y={2} width={100} height={6} className={value === null ? "share-bar-unknown" : "share-bar-whole"} />
-      {value === null ? null : <rect x={0} y={2} width={value * 100} height={6} className="share-bar-part" />}
-      <line x1={50} x2={50} y1={0} y2={10} className="share-bar-half" />
-    </svg>
-  );
 }

@@ -1,4 +1,5 @@
 import type { Settings } from "@entente/core/cohesion/types";
+import { DataTable } from "@entente/ui/components/data-table";
 import { dimensionInWords } from "#view/dimensions.ts";
 import { rungInWords } from "#view/obligations.ts";
 import { Section } from "./section.tsx";
@@ -25,27 +26,15 @@ export function SettingsTable({ settings }: { settings: Settings }) {
   ];
   return (
     <Section id="settings" title="Constants" lead="The choices of the method, the same for every actor.">
-      <div className="table-frame">
-        <table>
-          <caption className="sr-only">Constants of the method</caption>
-          <thead>
-            <tr>
-              <th scope="col">Constant</th>
-              <th scope="col" className="number-cell">
-                Value
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([label, value]) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td className="number-cell">{value}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        caption="Constants of the method"
+        captionHidden
+        columns={[
+          { key: "constant", head: "Constant" },
+          { key: "value", head: "Value", kind: "number" },
+        ]}
+        rows={rows.map((cells) => ({ key: cells[0], cells }))}
+      />
     </Section>
   );
 }

@@ -1,13 +1,17 @@
+import { SupportStrainTimeline } from "@entente/ui/charts/support-strain-timeline";
+import { TableBehind } from "@entente/ui/components/table-behind";
 import type { PairView } from "#view/group-view.ts";
 import { dyadPath, factPath } from "#view/paths.ts";
 import type { TimelineItem } from "#view/timeline.ts";
 import { capital } from "#view/words.ts";
+import type { ChartContext } from "./chart-context.ts";
 import { PageLink } from "./page-link.tsx";
 import { Section } from "./section.tsx";
-import { Timeline } from "./timeline.tsx";
+
+type Props = { pairs: readonly PairView[]; year: number; charts: ChartContext };
 
 /** What strains each pair and what supports it, dated and sourced. */
-export function StrainSection({ pairs, year }: { pairs: readonly PairView[]; year: number }) {
+export function StrainSection({ pairs, year, charts }: Props) {
   return (
     <Section
       id="strain"
@@ -19,64 +23,71 @@ export function StrainSection({ pairs, year }: { pairs: readonly PairView[]; yea
           <h3>
             <PageLink href={dyadPath(a, b, year)}>{title}</PageLink>
           </h3>
-          <StrainAndSupport items={timeline} title={title} year={year} />
+          <StrainAndSupport items={timeline} title={title} year={year} charts={charts} />
         </article>
       ))}
     </Section>
   );
 }
 
-export function StrainAndSupport({
-  items,
-  title,
-  year,
-}: {
+/** The timeline of one pair, and its table. */
+export function StrainAndSupport(props: {
   items: readonly TimelineItem[];
   title: string;
   year: number;
+  charts: ChartContext;
 }) {
+  const { items, title, year, charts } = props;
   if (items.length === 0) {
     return <p className="text-muted">Nothing is on record. That is not the same as calm.</p>;
   }
   return (
     <>
-      <Timeline items={items} title={title} year={year} />
-      <details>
-        <summary>The events as a table</summary>
-        <div className="table-frame">
-          <table>
-            <caption className="sr-only">Strain and support, {title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">When</th>
-                <th scope="col">What</th>
-                <th scope="col">Effect</th>
-                <th scope="col">Who</th>
-                <th scope="col" className="number-cell">
-                  Severity
-                </th>
-                <th scope="col" className="number-cell">
-                  Still counts
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((item) => (
-                <tr key={item.fact}>
-                  <td>{capital(item.when)}</td>
-                  <td>
-                    <PageLink href={factPath(item.fact)}>{item.title}</PageLink>
-                  </td>
-                  <td>{item.effect}</td>
-                  <td>{item.who}</td>
-                  <td className="number-cell">{item.severity} of 5</td>
-                  <td className="number-cell">{item.setAside ? "disputed, not used" : item.weight.toFixed(2)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <SupportStrainTimeline
+        title="Support above the years, strain below"
+        unit="Severity from 1 to 5"
+        about={title}
+        year={year}
+        source={`${charts.cited(items.map(({ fact }) => fact))}.`}
+        events={items.map((item) => ({
+          key: item.fact,
+          effect: item.effect,
+          start: item.start,
+          end: item.end,
+          severity: item.severity,
+          title: item.title,
+          when: item.when,
+          remains: (item.weight * 5) / item.severity,
+          setAside: item.setAside,
+          href: factPath(item.fact),
+        }))}
+      />
+      <TableBehind
+        summary="The events as a table"
+        caption={`Strain and support, ${title}`}
+        rowHeads={false}
+        columns={[
+          { key: "when", head: "When" },
+          { key: "what", head: "What" },
+          { key: "effect", head: "Effect" },
+          { key: "who", head: "Who" },
+          { key: "severity", head: "Severity", kind: "number" },
+          { key: "weight", head: "Still counts", kind: "number" },
+        ]}
+        rows={items.map((item) => ({
+          key: item.fact,
+          cells: [
+            capital(item.when),
+            <PageLink key="what" href={factPath(item.fact)}>
+              {item.title}
+            </PageLink>,
+            item.effect,
+            item.who,
+            `${item.severity} of 5`,
+            item.setAside ? "disputed, not used" : item.weight.toFixed(2),
+          ],
+        }))}
+      />
     </>
   );
 }

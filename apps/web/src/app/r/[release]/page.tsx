@@ -1,7 +1,7 @@
 import { releasePresets } from "@entente/db/release/read";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { GroupPage } from "#components/group-page.tsx";
+import { GroupPageOf } from "#server/group-page.tsx";
 import { releaseOf } from "#server/releases.ts";
 import { groupViewOf } from "#server/views.ts";
 import { answerText } from "#view/answer.ts";
@@ -24,5 +24,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FrontPage({ params }: Props) {
   const { release } = await params;
   const preset = firstPreset(release);
-  return <GroupPage release={release} group={preset} year={preset.year} question={preset.note} />;
+  return <GroupPageOf release={release} group={preset} year={preset.year} question={preset.note} />;
 }

@@ -2,7 +2,8 @@ import { factsOfDyad } from "@entente/db/release/read";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DyadPage } from "#components/dyad-page.tsx";
-import { factViews, libraryOf } from "#server/facts.ts";
+import { chartContextOf } from "#server/chart-context.ts";
+import { factViews } from "#server/facts.ts";
 import { releaseOf } from "#server/releases.ts";
 import { dyadViewOf } from "#server/views.ts";
 import { parseDyad, parseYear } from "#view/address.ts";
@@ -33,7 +34,7 @@ export default async function Page(props: Props) {
   return (
     <DyadPage
       view={dyadViewOf(release, dyad, year)}
-      names={libraryOf(release).names}
+      charts={chartContextOf(release, dyad)}
       facts={factViews(release, factsOfDyad(releaseOf(release), a, b))}
     />
   );

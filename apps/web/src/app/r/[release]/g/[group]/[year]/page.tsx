@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { GroupPage } from "#components/group-page.tsx";
+import { GroupPageOf } from "#server/group-page.tsx";
 import { groupViewOf } from "#server/views.ts";
 import { parseGroup, parseYear } from "#view/address.ts";
 import { answerText } from "#view/answer.ts";
@@ -27,5 +27,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const { release, group, year } = await asked(props);
-  return <GroupPage release={release} group={group} year={year} />;
+  return <GroupPageOf release={release} group={group} year={year} />;
 }

@@ -1,0 +1,33 @@
+import "server-only";
+import { releasePresets } from "@entente/db/release/read";
+import { GroupPage } from "#components/group-page.tsx";
+import { type Group, groupPath } from "#view/paths.ts";
+import { choicesIn } from "./catalogue.ts";
+import { chartContextOf } from "./chart-context.ts";
+import { releaseOf, yearsOf } from "./releases.ts";
+import { groupViewOf } from "./views.ts";
+
+type Props = { release: string; group: Group; year: number; question?: string | undefined };
+
+/** The page of a group, from what one release says about it. */
+export function GroupPageOf({ release, group, year, question }: Props) {
+  const { members, against, outside } = group;
+  const years = yearsOf(release);
+  const path = groupPath(group, year);
+  return (
+    <GroupPage
+      view={groupViewOf(release, group, year)}
+      charts={chartContextOf(release, [...members, ...against, ...outside])}
+      question={question}
+      choices={{
+        actors: choicesIn(release),
+        presets: releasePresets(releaseOf(release)).map((preset) => ({
+          name: `${preset.name}, ${preset.year}`,
+          path: groupPath(preset, preset.year),
+          current: groupPath(preset, preset.year) === path,
+        })),
+        years: { first: years[0] ?? year, last: years.at(-1) ?? year },
+      }}
+    />
+  );
+}

@@ -1,0 +1,107 @@
+import type { GroupCohesion } from "@entente/core/cohesion/types";
+import { Fact } from "@entente/core/facts/fact";
+import type { Basis, Figure } from "@entente/core/indicators/figure";
+import type { Index } from "@entente/core/indicators/index-inputs";
+import { type Change, HYPOTHETICAL } from "@entente/core/scenario/scenario";
+import type { ActorId, FactId, Year } from "@entente/core/units/ids";
+import { isKnown } from "@entente/core/units/missing";
+import { allOf, type Names, pairOf } from "./names.ts";
+import type { Group } from "./paths.ts";
+import { counted } from "./words.ts";
+
+/** A change that a reader may pick, with the words on its control. */
+export type Offer = { readonly label: string; readonly change: Change };
+
+/** What a reader may change, built from the group and from what the release says of it. */
+export type Offers = {
+  /** Treaties that are not: one of all members, then one for each pair that is not bound to defend each other. */
+  readonly treaties: readonly Offer[];
+  /** Treaties between members that count in the year. */
+  readonly dissolved: readonly Offer[];
+  /** Every other fact on which a figure of the group rests. */
+  readonly facts: readonly Offer[];
+  /** For each member, its largest known partner outside. */
+  readonly halved: readonly Offer[];
+};
+
+export function offersFor(base: GroupCohesion, index: Index, group: Group, names: Names): Offers {
+  const inForce = new Set(base.dyads.flatMap(({ commitment }) => commitment.treaties));
+  const under = factsUnder(figuresOf(base));
+  const removal = (id: FactId): Offer[] => {
+    const fact = index.facts.get(id);
+    return fact === undefined ? [] : [{ label: fact.title, change: { kind: "remove-fact", id } }];
+  };
+  return {
+    treaties: treatyOffers(base, names),
+    dissolved: [...inForce].flatMap(removal),
+    facts: [...under]
+      .filter((id) => !inForce.has(id))
+      .flatMap(removal)
+      .sort((x, y) => x.label.localeCompare(y.label, "en")),
+    halved: base.crossPressure.flatMap(({ member, trade }) => halvedOffer(member, trade, names)),
+  };
+}
+
+function treatyOffers({ members, dyads, year }: GroupCohesion, names: Names): Offer[] {
+  const who = members.length > 5 ? `all ${counted(members.length)} members` : allOf(names, members);
+  const unbound = dyads.filter(
+    ({ commitment }) => commitment.rung !== "defence" && commitment.rung !== "defence-automatic",
+  );
+  const pairs = members.length === 2 ? [] : unbound;
+  return [
+    defenceTreaty("of-all", members, `A defence treaty of ${who}`, year),
+    ...pairs.map(({ a, b }) =>
+      defenceTreaty(`${a}-${b}`.toLowerCase(), [a, b], `A defence treaty of ${pairOf(names, a, b)}`, year),
+    ),
+  ];
+}
+
+/** A treaty of defence, not automatic, in force from the year on. */
+function defenceTreaty(slug: string, parties: readonly ActorId[], title: string, year: Year): Offer {
+  const fact = Fact.parse({
+    kind: "treaty",
+    id: `${HYPOTHETICAL}defence-${slug}`,
+    title,
+    valid: `${year}/..`,
+    confidence: "high",
+    parties,
+    obligations: [{ type: "defence", trigger: "conditional" }],
+  });
+  return { label: title, change: { kind: "add-fact", fact } };
+}
+
+function halvedOffer(member: ActorId, trade: Figure, names: Names): Offer[] {
+  let largest: { readonly partner: ActorId; readonly share: number } | undefined;
+  for (const part of trade.basis) {
+    if (part.rests !== "figure" || part.role !== "outside pull" || part.figure.subject.shape !== "directed-dyad")
+      continue;
+    const { value, subject } = part.figure;
+    if (isKnown(value) && value > (largest?.share ?? 0)) largest = { partner: subject.b, share: value };
+  }
+  if (largest === undefined) return [];
+  const change = { kind: "scale-flow", from: member, to: largest.partner, flow: "total", factor: 0.5 } as const;
+  return [{ label: `Half of the trade of ${names(member)} with ${names(largest.partner)}`, change }];
+}
+
+const figuresOf = (base: GroupCohesion): Figure[] => [
+  base.figure,
+  base.multilaterality,
+  base.polarisation,
+  ...base.crossPressure.flatMap(({ trade, commitment, voting }) => [trade, commitment, voting]),
+];
+
+/** Every fact on which any of the figures rests, at any depth. */
+function factsUnder(figures: readonly Figure[]): Set<FactId> {
+  const found = new Set<FactId>();
+  const seen = new Set<Figure>();
+  const look = (basis: readonly Basis[]): void => {
+    for (const part of basis) {
+      if (part.rests === "fact") found.add(part.id);
+      if (part.rests !== "figure" || seen.has(part.figure)) continue;
+      seen.add(part.figure);
+      look(part.figure.basis);
+    }
+  };
+  for (const figure of figures) look(figure.basis);
+  return found;
+}

@@ -1,0 +1,41 @@
+import type { Change } from "@entente/core/scenario/scenario";
+import type { FactId } from "@entente/core/units/ids";
+import { dimensionInWords } from "./dimensions.ts";
+import type { Names } from "./names.ts";
+import { listed } from "./words.ts";
+
+/** What a fact is called in the release; undefined for one that it does not have. */
+export type Titles = (fact: FactId) => string | undefined;
+
+const flows = { total: "Trade", exports: "Exports", imports: "Imports" } as const;
+
+/** One change as a line: what it does to what. */
+export function changeInWords(change: Change, names: Names, titles: Titles): string {
+  switch (change.kind) {
+    case "add-fact":
+      return `Added: ${change.fact.title}`;
+    case "remove-fact":
+      return `Taken away: ${titles(change.id) ?? change.id}`;
+    case "alter-fact":
+      return `Altered: ${titles(change.id) ?? change.id} (${listed(Object.keys(change.fields))})`;
+    case "scale-flow": {
+      const { from, to, flow, factor, years } = change;
+      const direction = flow === "total" ? "with" : flow === "exports" ? "to" : "from";
+      return `${flows[flow]} of ${names(from)} ${direction} ${names(to)}${yearsInWords(years)}: ${Math.round(factor * 100)} %`;
+    }
+    case "set-weight":
+      return `Weight of ${dimensionInWords[change.dimension].toLowerCase()}: ${change.value}`;
+  }
+}
+
+function yearsInWords(years: Extract<Change, { kind: "scale-flow" }>["years"]): string {
+  if (years?.from === undefined) return years?.to === undefined ? "" : ` up to ${years.to}`;
+  return years.to === undefined ? ` from ${years.from} on` : `, ${years.from}–${years.to}`;
+}
+
+/** A difference with its sign and a true minus: "+0.044", "−0.009", "0.000" where rounding leaves nothing. */
+export function signed(amount: number, digits: number): string {
+  const text = Math.abs(amount).toFixed(digits);
+  if (Number(text) === 0) return text;
+  return `${amount < 0 ? "−" : "+"}${text}`;
+}

@@ -1,0 +1,116 @@
+import type { LinkComponent } from "../link.ts";
+import { ChartFrame, type ChartWords } from "./chart-frame.tsx";
+import { type MatrixActor, type MatrixPlot, matrixLayout, type PlacedCell } from "./matrix-layout.ts";
+import { type KnownRung, RungKey, RungMark, RungSymbols } from "./rung-marks.tsx";
+
+export type AlliancePair = {
+  readonly a: string;
+  readonly b: string;
+  readonly rung: KnownRung;
+  /** The whole sentence: who, when, what, by which instrument, on how many sources. */
+  readonly sentence: string;
+  readonly href: string;
+};
+
+type Props = ChartWords & {
+  readonly year: number;
+  readonly actors: readonly MatrixActor[];
+  readonly pairs: readonly AlliancePair[];
+  /** The reader's group, outlined where others are shown too. */
+  readonly group?: readonly string[];
+  readonly words: (rung: KnownRung) => string;
+  readonly linkAs?: LinkComponent;
+};
+
+/** Who is bound to whom, and how tightly: the rung by colour and pattern; hover and focus say the whole sentence; a cell
+ *  opens its facts. A table, so that it can be walked and heard as one. */
+export function AllianceMatrix({ actors, pairs, group, words, linkAs = "a", ...frame }: Props) {
+  const plot = matrixLayout(actors, pairs, group);
+  return (
+    <ChartFrame {...frame} className="matrix-frame">
+      <RungSymbols />
+      <div className="matrix-scroll">
+        <table
+          className="matrix"
+          data-words={plot.words}
+          data-heads={plot.heads}
+          aria-label={`Alliance matrix: highest commitment of each pair, ${frame.year}`}
+        >
+          <thead>
+            <tr>
+              <td />
+              {actors.map((actor) => (
+                <Head key={actor.id} actor={actor} heads={plot.heads} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {plot.rows.map(({ actor, cells }) => (
+              <tr key={actor.id}>
+                <th scope="row">{actor.name}</th>
+                {cells.map((cell) => (
+                  <Cell
+                    key={cell.column.id}
+                    cell={cell}
+                    words={words}
+                    linkAs={linkAs}
+                    showWord={plot.words !== "never"}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <RungKey words={words} />
+    </ChartFrame>
+  );
+}
+
+function Head({ actor: { id, name }, heads }: { actor: MatrixActor; heads: MatrixPlot<AlliancePair>["heads"] }) {
+  return (
+    <th scope="col">
+      {heads === "names" ? (
+        name
+      ) : (
+        <abbr title={name}>
+          <span>{id}</span>
+        </abbr>
+      )}
+    </th>
+  );
+}
+
+type CellProps = {
+  readonly cell: PlacedCell<AlliancePair>;
+  readonly words: (rung: KnownRung) => string;
+  readonly linkAs: LinkComponent;
+  readonly showWord: boolean;
+};
+
+function Cell({ cell: { row, column, content, outline }, words, linkAs: Link, showWord }: CellProps) {
+  const side = outline.length === 0 ? undefined : outline.join(" ");
+  if (content.kind === "self")
+    return <td className="matrix-self" data-outline={side} aria-label={`${row.name} itself`} />;
+  if (content.kind === "unknown") {
+    return (
+      <td data-outline={side} data-rung="unknown" aria-label={`${row.name} – ${column.name}: ${words(null)}`}>
+        <span className="matrix-cell">
+          <RungMark rung={null} />
+        </span>
+      </td>
+    );
+  }
+  const { rung, href, sentence } = content.pair;
+  return (
+    <td data-outline={side} data-rung={rung ?? "unknown"}>
+      <Link href={href} className="matrix-cell" aria-label={sentence}>
+        <RungMark rung={rung} />
+        {showWord ? <span className="matrix-word">{words(rung)}</span> : null}
+        <span className="matrix-sentence" aria-hidden="true">
+          {sentence}
+        </span>
+      </Link>
+    </td>
+  );
+}

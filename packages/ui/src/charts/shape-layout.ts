@@ -1,0 +1,50 @@
+import { rounded } from "./scales.ts";
+
+/** The members of a group on a circle, and the pairs between them as lines. */
+export type PlacedNode = {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly label: { readonly x: number; readonly y: number; readonly anchor: "start" | "middle" | "end" };
+};
+
+export type PlacedTie<T> = {
+  readonly pair: T;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+};
+
+export const SHAPE_SIZE = { width: 340, height: 230 } as const;
+
+const RADIUS = 74;
+const NODE = 9;
+
+export function shapeLayout<T extends { readonly a: string; readonly b: string }>(
+  members: readonly string[],
+  pairs: readonly T[],
+): { nodes: PlacedNode[]; ties: PlacedTie<T>[] } {
+  const centre = { x: SHAPE_SIZE.width / 2, y: SHAPE_SIZE.height / 2 + (members.length === 3 ? 14 : 0) };
+  // Two lie side by side; more begin at the top and go round with the clock.
+  const first = members.length === 2 ? Math.PI : -Math.PI / 2;
+  const nodes = members.map((id, i): PlacedNode => {
+    const angle = first + (i / members.length) * 2 * Math.PI;
+    const [across, down] = [Math.cos(angle), Math.sin(angle)];
+    const [x, y] = [rounded(centre.x + RADIUS * across), rounded(centre.y + RADIUS * down)];
+    const anchor: PlacedNode["label"]["anchor"] = Math.abs(across) < 0.3 ? "middle" : across > 0 ? "start" : "end";
+    const label =
+      anchor === "middle"
+        ? { anchor, x, y: rounded(down < 0 ? y - NODE - 8 : y + NODE + 18) }
+        : { anchor, x: rounded(x + Math.sign(across) * (NODE + 6)), y: rounded(y + 5) };
+    return { id, x, y, label };
+  });
+  const at = new Map(nodes.map((node) => [node.id, node]));
+  return {
+    nodes,
+    ties: pairs.flatMap((pair) => {
+      const [from, to] = [at.get(pair.a), at.get(pair.b)];
+      return from === undefined || to === undefined ? [] : [{ pair, x1: from.x, y1: from.y, x2: to.x, y2: to.y }];
+    }),
+  };
+}
