@@ -55,7 +55,7 @@ export function dyadView(
     dependence: dependenceOf(context, [a, b], year, years),
     timeline: timelineOf(context, [a, b], year),
     sectors: sectorsAmong(index, [a, b], year),
-    statements: statementsAbout(index.facts, [a], [b], year, names),
+    statements: statementsAbout(index, [a], [b], year, names),
     judgements: judgementsAbout(index.facts, [a, b], [], context.cite),
   };
 }

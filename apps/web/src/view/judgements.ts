@@ -17,29 +17,37 @@ export type JudgementView = Named & {
 };
 
 /** Judgements about at least one of the actors and about nobody else, in the order of their names. */
+export const judgementFacts = (
+  facts: ReadonlyMap<FactId, Fact>,
+  members: readonly ActorId[],
+  shown: readonly ActorId[],
+): FactOf<"judgement">[] =>
+  [...facts.values()]
+    .filter(
+      (fact): fact is FactOf<"judgement"> =>
+        fact.kind === "judgement" &&
+        fact.about.some((id) => members.includes(id)) &&
+        fact.about.every((id) => members.includes(id) || shown.includes(id)),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The same, as a page shows them. */
 export function judgementsAbout(
   facts: ReadonlyMap<FactId, Fact>,
   members: readonly ActorId[],
   shown: readonly ActorId[],
   cite: (source: SourceId) => string,
 ): JudgementView[] {
-  const within = (fact: Fact): fact is FactOf<"judgement"> =>
-    fact.kind === "judgement" &&
-    fact.about.some((id) => members.includes(id)) &&
-    fact.about.every((id) => members.includes(id) || shown.includes(id));
   const named = (ids: readonly FactId[]): Named[] => ids.map((id) => ({ id, title: facts.get(id)?.title ?? id }));
-  return [...facts.values()]
-    .filter(within)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((fact) => ({
-      id: fact.id,
-      title: fact.title,
-      likelihood: likelihoodInWords(fact.likelihood),
-      confidence: fact.confidence,
-      horizon: quantityInWords(fact.horizon, dateInWords),
-      condition: fact.condition,
-      madeIn: { id: fact.authorOf, citation: cite(fact.authorOf) },
-      supports: named(fact.factsFor),
-      contradicts: named(fact.factsAgainst),
-    }));
+  return judgementFacts(facts, members, shown).map((fact) => ({
+    id: fact.id,
+    title: fact.title,
+    likelihood: likelihoodInWords(fact.likelihood),
+    confidence: fact.confidence,
+    horizon: quantityInWords(fact.horizon, dateInWords),
+    condition: fact.condition,
+    madeIn: { id: fact.authorOf, citation: cite(fact.authorOf) },
+    supports: named(fact.factsFor),
+    contradicts: named(fact.factsAgainst),
+  }));
 }
