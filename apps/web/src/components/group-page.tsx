@@ -1,6 +1,8 @@
 import type { ComponentProps } from "react";
 import { GroupPicker } from "#client/group-picker.tsx";
+import { WhatIf } from "#client/what-if/what-if.tsx";
 import type { GroupView } from "#view/group-view.ts";
+import { groupPath } from "#view/paths.ts";
 import { Answer, Doubts, Gaps } from "./answer.tsx";
 import { BindingSection } from "./binding-section.tsx";
 import type { ChartContext } from "./chart-context.ts";
@@ -14,6 +16,8 @@ import { SectorSection } from "./sector-section.tsx";
 import { StrainSection } from "./strain-section.tsx";
 
 type Props = {
+  /** Whose inputs the browser asks for. */
+  release: string;
   view: GroupView;
   charts: ChartContext;
   choices: Omit<ComponentProps<typeof GroupPicker>, "group" | "year">;
@@ -21,7 +25,7 @@ type Props = {
 };
 
 /** The answer first, then the picture that shows why, then the parts, then the tables. */
-export function GroupPage({ view, charts, choices, question }: Props) {
+export function GroupPage({ release, view, charts, choices, question }: Props) {
   const { group, year, pairs } = view;
   return (
     <main className="page group-page">
@@ -34,6 +38,13 @@ export function GroupPage({ view, charts, choices, question }: Props) {
       <SectorSection sectors={view.sectors} charts={charts} />
       <StrainSection pairs={pairs} year={year} charts={charts} />
       <PressureSection pressure={view.pressure} against={group.against} year={year} charts={charts} />
+      <Section
+        id="what-if"
+        title="What if?"
+        lead="Change what is known, what is traded or what counts, and every figure moves. Nothing here is published: it is worked out in your browser, by the formulas that make the published figures."
+      >
+        <WhatIf key={`${release} ${groupPath(group, year)}`} release={release} group={group} year={year} />
+      </Section>
       <CohesionSection view={view} charts={charts}>
         <Doubts answer={view.answer} year={year} charts={charts} />
         <Gaps gaps={view.gaps} />

@@ -16,6 +16,7 @@ export function GroupPageOf({ release, group, year, question }: Props) {
   const path = groupPath(group, year);
   return (
     <GroupPage
+      release={release}
       view={groupViewOf(release, group, year)}
       charts={chartContextOf(release, [...members, ...against, ...outside])}
       question={question}

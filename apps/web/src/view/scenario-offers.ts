@@ -6,7 +6,6 @@ import { type Change, HYPOTHETICAL } from "@entente/core/scenario/scenario";
 import type { ActorId, FactId, Year } from "@entente/core/units/ids";
 import { isKnown } from "@entente/core/units/missing";
 import { allOf, type Names, pairOf } from "./names.ts";
-import type { Group } from "./paths.ts";
 import { counted } from "./words.ts";
 
 /** A change that a reader may pick, with the words on its control. */
@@ -24,7 +23,7 @@ export type Offers = {
   readonly halved: readonly Offer[];
 };
 
-export function offersFor(base: GroupCohesion, index: Index, group: Group, names: Names): Offers {
+export function offersFor(base: GroupCohesion, index: Index, names: Names): Offers {
   const inForce = new Set(base.dyads.flatMap(({ commitment }) => commitment.treaties));
   const under = factsUnder(figuresOf(base));
   const removal = (id: FactId): Offer[] => {

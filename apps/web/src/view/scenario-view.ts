@@ -3,12 +3,13 @@ import type { DimensionId, GroupCohesion } from "@entente/core/cohesion/types";
 import type { Figure } from "@entente/core/indicators/figure";
 import type { ByDimension } from "@entente/core/scenario/by-dimension";
 import type { Comparison } from "@entente/core/scenario/compare";
-import type { Explanation } from "@entente/core/scenario/explain";
+import type { ChangePart, Explanation } from "@entente/core/scenario/explain";
 import type { ActorId } from "@entente/core/units/ids";
 import { isKnown, isMissing } from "@entente/core/units/missing";
 import { type FigureView, figureView } from "./figure-view.ts";
 import { type Names, pairOf } from "./names.ts";
 import { changeKey } from "./scenario-changes.ts";
+import { roundedToSum } from "./scenario-rounding.ts";
 import { changeInWords, signed, type Titles } from "./scenario-words.ts";
 
 /** One figure as published, as it would be, and what lies between. */
@@ -24,6 +25,10 @@ export type ComparisonRow = {
   readonly scale: readonly [number, number];
 };
 
+/** Digits of contributions. */
+export const DIGITS = 4;
+
+/** Amounts of contributions are rounded so that they add up as they stand. */
 export type ChangeRow = { readonly key: string; readonly label: string; readonly amount: number };
 
 export type DimensionRow = {
@@ -53,13 +58,7 @@ export function scenarioView(told: Explanation, names: Names, titles: Titles): S
     sentence: `Cohesion ${group.text} as published, ${changed.text} in this scenario${moved}.`,
     comparisons: told.comparisons.map((comparison) => comparisonRow(comparison, told, names)),
     difference: isKnown(difference) ? difference : null,
-    byChange: isMissing(parts)
-      ? null
-      : parts.byChange.map(({ change, amount }) => ({
-          key: changeKey(change),
-          label: changeInWords(change, names, titles),
-          amount,
-        })),
+    byChange: isMissing(parts) ? null : changeRows(parts.byChange, names, titles),
     byDimension: isMissing(parts) ? null : dimensionRows(parts.byDimension, told.base, names),
   };
 }
@@ -106,19 +105,47 @@ function weakestPairs(base: GroupCohesion, scenario: GroupCohesion, names: Names
   return before === after ? `${before}` : `${before}; then ${after}`;
 }
 
-/** One row for each dyad, one for dyads that became known or unknown; the totals of the rows add up to the difference. */
+function changeRows(parts: readonly ChangePart[], names: Names, titles: Titles): ChangeRow[] {
+  const amounts = roundedToSum(
+    parts.map(({ amount }) => amount),
+    DIGITS,
+  );
+  return parts.map(({ change }, i) => ({
+    key: `${i} ${changeKey(change)}`,
+    label: changeInWords(change, names, titles),
+    amount: amounts[i] ?? 0,
+  }));
+}
+
+/** One row for each dyad, one for dyads known only before or only after. */
 function dimensionRows({ cells, coverage }: ByDimension, { dyads }: GroupCohesion, names: Names): DimensionRow[] {
   const rows = dyads.map(({ a, b }) => {
     const own = cells.filter((cell) => cell.a === a && cell.b === b);
-    const amounts = dimensions.map((dimension) => amountOf(own, dimension));
-    const left = coverage.reduce((sum, part) => (isDyad(part.dyad, a, b) ? sum + part.amount : sum), 0);
-    return { key: `${a}-${b}`, label: pairOf(names, a, b), amounts, coverage: left, total: sumOf(amounts) + left };
+    return {
+      key: `${a}-${b}`,
+      label: pairOf(names, a, b),
+      amounts: dimensions.map((dimension) => amountOf(own, dimension)),
+      coverage: coverage.find(({ dyad }) => isDyad(dyad, a, b))?.amount ?? 0,
+    };
   });
   const others = coverage.find(({ dyad }) => dyad === null);
-  if (others === undefined) return rows;
-  const nothing = dimensions.map(() => null);
+  if (others === undefined) return rounded(rows);
   const label = "Pairs known only before or only after";
-  return [...rows, { key: "others", label, amounts: nothing, coverage: others.amount, total: others.amount }];
+  const amounts = dimensions.map(() => null);
+  return rounded([...rows, { key: "others", label, amounts, coverage: others.amount }]);
+}
+
+function rounded(rows: readonly Omit<DimensionRow, "total">[]): DimensionRow[] {
+  const all = roundedToSum(
+    rows.flatMap(({ amounts, coverage }) => [...amounts.map((amount) => amount ?? 0), coverage]),
+    DIGITS,
+  );
+  const width = dimensions.length + 1;
+  return rows.map((row, i) => {
+    const own = all.slice(i * width, (i + 1) * width);
+    const amounts = row.amounts.map((amount, k) => (amount === null ? null : (own[k] ?? 0)));
+    return { ...row, amounts, coverage: own[dimensions.length] ?? 0, total: sumOf(own) };
+  });
 }
 
 function amountOf(cells: ByDimension["cells"], dimension: DimensionId): number | null {

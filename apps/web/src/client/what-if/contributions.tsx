@@ -1,0 +1,82 @@
+import { dimensions } from "@entente/core/cohesion/settings";
+import { DataTable } from "@entente/ui/components/data-table";
+import { dimensionInWords } from "#view/dimensions.ts";
+import { DIGITS, type DimensionRow, type ScenarioView, sumOf } from "#view/scenario-view.ts";
+import { signed } from "#view/scenario-words.ts";
+
+const amount = (value: number) => signed(value, DIGITS);
+
+/** Where the difference comes from, told twice: by change, and by pair and dimension. Each table adds up to the difference. */
+export function Contributions({ view }: { view: ScenarioView }) {
+  const { byChange, byDimension, difference } = view;
+  if (byChange === null || byDimension === null || difference === null) {
+    return <p>Cohesion is not known both as published and in the scenario, so there is no difference to take apart.</p>;
+  }
+  if (byChange.length === 0) return null;
+  return (
+    <>
+      <DataTable
+        caption={`What each change adds to the difference of ${amount(difference)}`}
+        columns={[
+          { key: "change", head: "Change" },
+          { key: "amount", head: "Adds to cohesion", kind: "number" },
+        ]}
+        rows={[
+          ...byChange.map(({ key, label, amount: part }) => ({ key, cells: [label, amount(part)] })),
+          { key: "total", cells: [<Total key="t">All changes</Total>, <Total key="a">{amount(difference)}</Total>] },
+        ]}
+      />
+      <DataTable
+        caption={`What each pair and dimension adds to the difference of ${amount(difference)}`}
+        columns={[
+          { key: "pair", head: "Pair" },
+          ...dimensions.map((dimension) => ({
+            key: dimension,
+            head: dimensionInWords[dimension],
+            kind: "number" as const,
+          })),
+          { key: "coverage", head: "Known or not", kind: "number" },
+          { key: "total", head: "Together", kind: "number" },
+        ]}
+        rows={[...byDimension.map((row) => ({ key: row.key, cells: cellsOf(row) })), totals(byDimension)]}
+      />
+      <p className="source-line">
+        By change: the mean of what a change adds over all orders in which the changes could be made (Shapley values).
+        By pair and dimension: from scores and weights where the dimension is known before and after; “known or not” is
+        what comes from knowing more or less. Rounded so that each table adds up.
+      </p>
+    </>
+  );
+}
+
+const cellsOf = ({ label, amounts, coverage, total }: DimensionRow) => [
+  label,
+  ...amounts.map((part, i) =>
+    part === null ? (
+      <span key={dimensions[i]} className="unknown">
+        not known
+      </span>
+    ) : (
+      amount(part)
+    ),
+  ),
+  amount(coverage),
+  <Total key="total">{amount(total)}</Total>,
+];
+
+function totals(rows: readonly DimensionRow[]) {
+  const columns = [
+    ...dimensions.map((_, i) => sumOf(rows.map(({ amounts }) => amounts[i] ?? null))),
+    sumOf(rows.map(({ coverage }) => coverage)),
+    sumOf(rows.map(({ total }) => total)),
+  ];
+  return {
+    key: "all",
+    cells: [
+      <Total key="label">All pairs</Total>,
+      ...columns.map((sum, i) => <Total key={dimensions[i] ?? i}>{amount(sum)}</Total>),
+    ],
+  };
+}
+
+const Total = ({ children }: { children: string }) => <span className="total">{children}</span>;
