@@ -93,7 +93,7 @@ describe("what the scenario comes to", () => {
       label: "State CHN: outside pull in trade",
       base: { text: "86.5 %" },
       scenario: { text: "81.5 %" },
-      difference: "−5.0 points",
+      difference: "−5.0 pp",
       moved: true,
       scale: [0, 1],
     });

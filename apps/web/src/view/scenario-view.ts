@@ -72,11 +72,7 @@ function comparisonRow({ base, scenario, difference }: Comparison, told: Explana
     label: labelOf(base, told, names),
     base: figureView(base),
     scenario: figureView(scenario),
-    difference: isKnown(difference)
-      ? inPoints
-        ? `${signed(difference * 100, 1)} points`
-        : signed(difference, 3)
-      : "—",
+    difference: isKnown(difference) ? (inPoints ? `${signed(difference * 100, 1)} pp` : signed(difference, 3)) : "—",
     moved,
     scale: indicator === "polarisation" ? [-1, 1] : [0, 1],
   };

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { Names } from "#view/names.ts";
 import { changeKey, withoutChange } from "#view/scenario-changes.ts";
 import { changeInWords, type Titles } from "#view/scenario-words.ts";
@@ -8,8 +9,11 @@ type Props = Controls & { readonly names: Names; readonly titles: Titles; readon
 /** The scenario in words, in its order: each change can be taken back. */
 export function ChangeList({ scenario, setScenario, names, titles, startAfresh }: Props) {
   const { changes } = scenario;
+  const list = useRef<HTMLElement>(null);
+  // The button that was pressed goes away with its line: the reader's place is the list.
+  const keepPlace = () => list.current?.focus();
   return (
-    <section className="what-if-changes" aria-label="The scenario">
+    <section ref={list} tabIndex={-1} className="what-if-changes" aria-label="The scenario">
       <h3>{scenario.name ?? "The scenario"}</h3>
       {changes.length === 0 ? (
         <p className="text-muted">No change yet: every figure is as published.</p>
@@ -22,7 +26,10 @@ export function ChangeList({ scenario, setScenario, names, titles, startAfresh }
                 <button
                   type="button"
                   aria-label={`Take back: ${changeInWords(change, names, titles)}`}
-                  onClick={() => setScenario((before) => withoutChange(before, changeKey(change)))}
+                  onClick={() => {
+                    keepPlace();
+                    setScenario((before) => withoutChange(before, changeKey(change)));
+                  }}
                 >
                   Take back
                 </button>
@@ -30,7 +37,13 @@ export function ChangeList({ scenario, setScenario, names, titles, startAfresh }
             ))}
           </ol>
           <p>
-            <button type="button" onClick={startAfresh}>
+            <button
+              type="button"
+              onClick={() => {
+                keepPlace();
+                startAfresh();
+              }}
+            >
               Back to what is published
             </button>{" "}
             <span className="text-muted">

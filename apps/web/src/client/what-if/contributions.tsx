@@ -51,32 +51,29 @@ export function Contributions({ view }: { view: ScenarioView }) {
 
 const cellsOf = ({ label, amounts, coverage, total }: DimensionRow) => [
   label,
-  ...amounts.map((part, i) =>
-    part === null ? (
-      <span key={dimensions[i]} className="unknown">
-        not known
-      </span>
-    ) : (
-      amount(part)
-    ),
-  ),
+  ...amounts.map((part, i) => (part === null ? <NotKnown key={dimensions[i]} /> : amount(part))),
   amount(coverage),
   <Total key="total">{amount(total)}</Total>,
 ];
 
 function totals(rows: readonly DimensionRow[]) {
-  const columns = [
-    ...dimensions.map((_, i) => sumOf(rows.map(({ amounts }) => amounts[i] ?? null))),
-    sumOf(rows.map(({ coverage }) => coverage)),
-    sumOf(rows.map(({ total }) => total)),
-  ];
+  const columns = dimensions.map((_, i) => rows.map(({ amounts }) => amounts[i] ?? null));
   return {
     key: "all",
     cells: [
       <Total key="label">All pairs</Total>,
-      ...columns.map((sum, i) => <Total key={dimensions[i] ?? i}>{amount(sum)}</Total>),
+      ...columns.map((column, i) =>
+        column.every((part) => part === null) ? (
+          <NotKnown key={dimensions[i]} />
+        ) : (
+          <Total key={dimensions[i]}>{amount(sumOf(column))}</Total>
+        ),
+      ),
+      <Total key="coverage">{amount(sumOf(rows.map(({ coverage }) => coverage)))}</Total>,
+      <Total key="total">{amount(sumOf(rows.map(({ total }) => total)))}</Total>,
     ],
   };
 }
 
+const NotKnown = () => <span className="unknown">not known</span>;
 const Total = ({ children }: { children: string }) => <span className="total">{children}</span>;

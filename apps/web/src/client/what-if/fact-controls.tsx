@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { changeKey, hasChange } from "#view/scenario-changes.ts";
 import type { Offer, Offers } from "#view/scenario-offers.ts";
 import { type Controls, setChange } from "./controls.ts";
@@ -5,6 +6,8 @@ import { type Controls, setChange } from "./controls.ts";
 /** Treaties to add and to dissolve, and every other fact that a figure rests on, to be taken away. */
 export function FactControls({ offers, ...controls }: Controls & { offers: Offers }) {
   const removed = offers.facts.filter(({ change }) => hasChange(controls.scenario, changeKey(change))).length;
+  // Opened once for a scenario that has some; after that it is the reader's.
+  const [opened] = useState(removed > 0);
   return (
     <>
       <Choices {...controls} legend="Add a treaty that is not" offers={offers.treaties} />
@@ -12,7 +15,7 @@ export function FactControls({ offers, ...controls }: Controls & { offers: Offer
         <Choices {...controls} legend="Dissolve a treaty in force" offers={offers.dissolved} />
       )}
       {offers.facts.length === 0 ? null : (
-        <details className="what-if-facts" open={removed > 0 ? true : undefined}>
+        <details className="what-if-facts" open={opened}>
           <summary>
             Take away another fact ({removed > 0 ? `${removed} of ` : ""}
             {offers.facts.length})

@@ -34,8 +34,7 @@ export function Outcome(props: { told: Explanation; year: number; names: Names; 
           rows={view.comparisons.map((row) => ({ key: row.key, cells: cellsOf(row) }))}
         />
         <p className="source-line">
-          Open ring: as published; full mark: scenario, on the whole scale of the figure. Differences of shares are in
-          percentage points.
+          Open ring: as published; full mark: scenario, on the whole scale of the figure. pp: percentage points.
         </p>
         <dl className="details">
           <div>
