@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 import { namesOf } from "./names.ts";
 import { offersFor } from "./scenario-offers.ts";
 import { scenarioView } from "./scenario-view.ts";
-import { changeInWords, signed } from "./scenario-words.ts";
+import { changeInWords, issueInWords, signed } from "./scenario-words.ts";
 
 const pact = treaty(["CHN", "PRK"], "defence", { title: "A pact of 1961" });
 const talks = treaty(["RUS", "CHN"], "consultation", { title: "A promise to consult" });
@@ -185,4 +185,18 @@ test("a difference has its sign, and a rounded nothing has none", () => {
     "0.000",
     "0.000",
   ]);
+});
+
+test("a scenario that cannot be worked out is told of the change that is to blame", () => {
+  const changes: Change[] = [half, { kind: "remove-fact", id: "nobody-knows" }];
+  const scenario = { version: 1 as const, changes };
+  const told = explainDifference({ inputs, settings: defaultSettings }, scenario, question);
+  const lines = told.ok ? [] : told.error.map((issue) => issueInWords(issue, scenario, names, titles));
+  expect(lines).toEqual([
+    "Taken away: nobody-knows. id: found nobody-knows; expected the id of a fact that there is at this point of the scenario.",
+  ]);
+  const whole = { path: "changes", found: "every weight at 0", expected: "at least one weight above 0" };
+  expect(issueInWords(whole, scenario, names, titles)).toBe(
+    "found every weight at 0; expected at least one weight above 0.",
+  );
 });

@@ -34,6 +34,8 @@ export type ChangeRow = { readonly key: string; readonly label: string; readonly
 export type DimensionRow = {
   readonly key: string;
   readonly label: string;
+  /** null: dyads known only before or only after. */
+  readonly dyad: readonly [ActorId, ActorId] | null;
   /** In the order of the dimensions; null where nothing is known of one both before and after. */
   readonly amounts: readonly (number | null)[];
   readonly coverage: number;
@@ -120,6 +122,7 @@ function dimensionRows({ cells, coverage }: ByDimension, { dyads }: GroupCohesio
     return {
       key: `${a}-${b}`,
       label: pairOf(names, a, b),
+      dyad: [a, b] as const,
       amounts: dimensions.map((dimension) => amountOf(own, dimension)),
       coverage: coverage.find(({ dyad }) => isDyad(dyad, a, b))?.amount ?? 0,
     };
@@ -128,7 +131,7 @@ function dimensionRows({ cells, coverage }: ByDimension, { dyads }: GroupCohesio
   if (others === undefined) return rounded(rows);
   const label = "Pairs known only before or only after";
   const amounts = dimensions.map(() => null);
-  return rounded([...rows, { key: "others", label, amounts, coverage: others.amount }]);
+  return rounded([...rows, { key: "others", label, dyad: null, amounts, coverage: others.amount }]);
 }
 
 function rounded(rows: readonly Omit<DimensionRow, "total">[]): DimensionRow[] {

@@ -1,4 +1,5 @@
-import type { Change } from "@entente/core/scenario/scenario";
+import type { FieldIssue } from "@entente/core/issues";
+import type { Change, Scenario } from "@entente/core/scenario/scenario";
 import type { FactId } from "@entente/core/units/ids";
 import { dimensionInWords } from "./dimensions.ts";
 import type { Names } from "./names.ts";
@@ -31,6 +32,15 @@ export function changeInWords(change: Change, names: Names, titles: Titles): str
 function yearsInWords(years: Extract<Change, { kind: "scale-flow" }>["years"]): string {
   if (years?.from === undefined) return years?.to === undefined ? "" : ` up to ${years.to}`;
   return years.to === undefined ? ` from ${years.from} on` : `, ${years.from}–${years.to}`;
+}
+
+/** Why a scenario cannot be worked out, told of the change that is to blame where one is. */
+export function issueInWords(issue: FieldIssue, { changes }: Scenario, names: Names, titles: Titles): string {
+  const { path, found, expected } = issue;
+  const at = /^changes\.(\d+)(?:\.(.+))?$/.exec(path);
+  const change = changes[Number(at?.[1] ?? Number.NaN)];
+  const where = change === undefined ? "" : `${changeInWords(change, names, titles)}. ${at?.[2] ?? ""}: `;
+  return `${where}found ${found}; expected ${expected}.`;
 }
 
 /** A difference with its sign and a true minus: "+0.044", "−0.009", "0.000" where rounding leaves nothing. */

@@ -1,13 +1,15 @@
 import { dimensions } from "@entente/core/cohesion/settings";
 import { DataTable } from "@entente/ui/components/data-table";
+import { PageLink } from "#components/page-link.tsx";
 import { dimensionInWords } from "#view/dimensions.ts";
+import { dyadPath } from "#view/paths.ts";
 import { DIGITS, type DimensionRow, type ScenarioView, sumOf } from "#view/scenario-view.ts";
 import { signed } from "#view/scenario-words.ts";
 
 const amount = (value: number) => signed(value, DIGITS);
 
 /** Where the difference comes from, told twice: by change, and by pair and dimension. Each table adds up to the difference. */
-export function Contributions({ view }: { view: ScenarioView }) {
+export function Contributions({ view, year }: { view: ScenarioView; year: number }) {
   const { byChange, byDimension, difference } = view;
   if (byChange === null || byDimension === null || difference === null) {
     return <p>Cohesion is not known both as published and in the scenario, so there is no difference to take apart.</p>;
@@ -38,7 +40,7 @@ export function Contributions({ view }: { view: ScenarioView }) {
           { key: "coverage", head: "Known or not", kind: "number" },
           { key: "total", head: "Together", kind: "number" },
         ]}
-        rows={[...byDimension.map((row) => ({ key: row.key, cells: cellsOf(row) })), totals(byDimension)]}
+        rows={[...byDimension.map((row) => ({ key: row.key, cells: cellsOf(row, year) })), totals(byDimension)]}
       />
       <p className="source-line">
         By change: the mean of what a change adds over all orders in which the changes could be made (Shapley values).
@@ -49,8 +51,14 @@ export function Contributions({ view }: { view: ScenarioView }) {
   );
 }
 
-const cellsOf = ({ label, amounts, coverage, total }: DimensionRow) => [
-  label,
+const cellsOf = ({ label, dyad, amounts, coverage, total }: DimensionRow, year: number) => [
+  dyad === null ? (
+    label
+  ) : (
+    <PageLink key="pair" href={dyadPath(dyad[0], dyad[1], year)}>
+      {label}
+    </PageLink>
+  ),
   ...amounts.map((part, i) => (part === null ? <NotKnown key={dimensions[i]} /> : amount(part))),
   amount(coverage),
   <Total key="total">{amount(total)}</Total>,

@@ -50,7 +50,7 @@ export function Outcome(props: { told: Explanation; year: number; names: Names; 
             </dd>
           </div>
         </dl>
-        <Contributions view={view} />
+        <Contributions view={view} year={year} />
       </section>
     </>
   );

@@ -1,10 +1,10 @@
 import type { Inputs } from "@entente/core/inputs";
 import { useQuery } from "@tanstack/react-query";
 import { inputsQuery } from "#view/inputs-query.ts";
-import type { WhatIfProps } from "./what-if.tsx";
+import type { Asked } from "./asked.ts";
 
 /** What the group's figures rest on in this release. A release never changes, so the answer is kept as long as the page. */
-export function useInputs({ release, group, year }: WhatIfProps) {
+export function useInputs({ release, group, year }: Asked) {
   const query = inputsQuery([...group.members, ...group.against, ...group.outside], year);
   return useQuery({
     queryKey: ["inputs", release, query],

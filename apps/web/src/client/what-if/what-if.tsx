@@ -2,17 +2,15 @@
 
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
-import type { Group } from "#view/paths.ts";
+import type { Asked } from "./asked.ts";
 
 const Workbench = dynamic(() => import("./workbench.tsx").then((module) => module.Workbench), {
   ssr: false,
   loading: () => <p role="status">Fetching the workbench …</p>,
 });
 
-export type WhatIfProps = { readonly release: string; readonly group: Group; readonly year: number };
-
 /** The door to the workbench: most readers pass it by, so its code and data come only when it is opened, or asked for by the address. */
-export function WhatIf(props: WhatIfProps) {
+export function WhatIf(props: Asked) {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     if (new URLSearchParams(window.location.search).has("scenario")) setOpen(true);

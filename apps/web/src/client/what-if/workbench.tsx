@@ -10,6 +10,8 @@ import { useDeferredValue, useMemo } from "react";
 import { namesOf } from "#view/names.ts";
 import { emptyScenario } from "#view/scenario-changes.ts";
 import { offersFor } from "#view/scenario-offers.ts";
+import { issueInWords } from "#view/scenario-words.ts";
+import type { Asked } from "./asked.ts";
 import { ChangeList } from "./change-list.tsx";
 import { FactControls } from "./fact-controls.tsx";
 import { Outcome } from "./outcome.tsx";
@@ -17,10 +19,9 @@ import { TradeControl } from "./trade-control.tsx";
 import { useInputs } from "./use-inputs.ts";
 import { useScenario } from "./use-scenario.ts";
 import { WeightControls } from "./weight-controls.tsx";
-import type { WhatIfProps } from "./what-if.tsx";
 
 /** Fetches what the figures rest on, then hands it to the bench. */
-export function Workbench(props: WhatIfProps) {
+export function Workbench(props: Asked) {
   const { data, error, refetch } = useInputs(props);
   if (error) {
     return (
@@ -37,7 +38,7 @@ export function Workbench(props: WhatIfProps) {
 }
 
 /** The changes on one side, what they come to on the other, worked out anew with every change. */
-function Bench({ group, year, inputs }: WhatIfProps & { inputs: Inputs }) {
+function Bench({ group, year, inputs }: Asked & { inputs: Inputs }) {
   const { scenario, setScenario, problem } = useScenario();
   const question = useMemo(() => ({ members: group.members, against: group.against, year }), [group, year]);
   const { index, base, names, titles } = useMemo(() => {
@@ -74,12 +75,10 @@ function Bench({ group, year, inputs }: WhatIfProps & { inputs: Inputs }) {
         <Outcome told={told.value} year={year} names={names} titles={titles} />
       ) : (
         <div role="alert" className="what-if-problem">
-          <p>This scenario does not fit this release, so what is published stands:</p>
+          <p>This scenario can’t be worked out with this release, so what is published stands:</p>
           <ul>
-            {told.error.map(({ path, found, expected }) => (
-              <li key={`${path} ${found}`}>
-                {path}: found {found}; expected {expected}.
-              </li>
+            {told.error.map((issue) => (
+              <li key={`${issue.path} ${issue.found}`}>{issueInWords(issue, shown, names, titles)}</li>
             ))}
           </ul>
         </div>
