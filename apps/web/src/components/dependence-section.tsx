@@ -54,7 +54,7 @@ export function Dependence(props: { view: DependenceView; title: string; charts:
         title="The other’s share in each one’s trade"
         unit="% of trade in goods"
         about={title}
-        source={`${citedTrade(there.from, there.to)}.`}
+        source={citedTrade(there.from, there.to)}
         series={[series(there), series(back)]}
         format={percent}
         empty="No share of trade between them is known for any year."

@@ -35,7 +35,7 @@ export function PressureSection(props: {
 
 function Member(props: { view: PressureView; year: number; charts: ChartContext }) {
   const { member, sentence, measures } = props.view;
-  const { names, release } = props.charts;
+  const { names, hue, release } = props.charts;
   return (
     <div className="pressure">
       <h3>{names(member)}</h3>
@@ -46,6 +46,7 @@ function Member(props: { view: PressureView; year: number; charts: ChartContext 
         year={props.year}
         source={release}
         about={names(member)}
+        hue={hue(member)}
         pressures={measures.map((measure) => ({
           measure: measure.measure,
           value: measure.figure.value,

@@ -7,7 +7,7 @@ import { Section } from "./section.tsx";
 
 /** What was published about the make-up of exports, with bounds kept as bounds. */
 export function SectorSection({ sectors, charts }: { sectors: readonly SectorView[]; charts: ChartContext }) {
-  const { names, cited } = charts;
+  const { names, hue, cited } = charts;
   return (
     <Section id="sectors" title="What is traded?">
       {sectors.length === 0 ? (
@@ -21,7 +21,8 @@ export function SectorSection({ sectors, charts }: { sectors: readonly SectorVie
               title={`Exports of ${names(from)} to ${names(to)} by product group, as published`}
               unit="% of exports"
               year={[Math.min(...years), Math.max(...years)]}
-              source={`${cited(claims.map(({ fact }) => fact))}.`}
+              source={cited(claims.map(({ fact }) => fact))}
+              hue={hue(from)}
               linkAs={PageLink}
               shares={claims.map((claim) => ({
                 key: claim.fact,

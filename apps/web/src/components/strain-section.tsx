@@ -12,6 +12,7 @@ type Props = { pairs: readonly PairView[]; year: number; charts: ChartContext };
 
 /** What strains each pair and what supports it, dated and sourced. */
 export function StrainSection({ pairs, year, charts }: Props) {
+  const since = Math.floor(Math.min(year, ...pairs.flatMap(({ timeline }) => timeline.map(({ start }) => start))));
   return (
     <Section
       id="strain"
@@ -23,7 +24,7 @@ export function StrainSection({ pairs, year, charts }: Props) {
           <h3>
             <PageLink href={dyadPath(a, b, year)}>{title}</PageLink>
           </h3>
-          <StrainAndSupport items={timeline} title={title} year={year} charts={charts} />
+          <StrainAndSupport items={timeline} title={title} year={year} since={since} charts={charts} />
         </article>
       ))}
     </Section>
@@ -35,9 +36,10 @@ export function StrainAndSupport(props: {
   items: readonly TimelineItem[];
   title: string;
   year: number;
+  since?: number;
   charts: ChartContext;
 }) {
-  const { items, title, year, charts } = props;
+  const { items, title, year, since = year, charts } = props;
   if (items.length === 0) {
     return <p className="text-muted">Nothing is on record. That is not the same as calm.</p>;
   }
@@ -48,7 +50,8 @@ export function StrainAndSupport(props: {
         unit="Severity from 1 to 5"
         about={title}
         year={year}
-        source={`${charts.cited(items.map(({ fact }) => fact))}.`}
+        since={since}
+        source={charts.cited(items.map(({ fact }) => fact))}
         events={items.map((item) => ({
           key: item.fact,
           effect: item.effect,

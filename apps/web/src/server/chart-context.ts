@@ -33,7 +33,7 @@ export function chartContextOf(id: string, actors: readonly ActorId[]): ChartCon
   return {
     names: libraryOf(id).names,
     hue: huesOf(id),
-    release: `Entente, release ${id} of ${published}; each figure opens what it rests on.`,
+    release: `Entente, release ${id} of ${published}; each figure opens what it rests on`,
     cited: (facts) => citedFacts(facts, context),
     citedTrade: (a, b) =>
       citedFigures(

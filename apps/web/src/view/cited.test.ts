@@ -21,6 +21,11 @@ test("four are named, the rest counted", () => {
   expect(citedFacts(["many"], context)).toBe("S1; S2; S3; S4; and 2 more");
 });
 
+test("what a title says in brackets is left to the source's own page", () => {
+  const cite = () => "Trade in 2023 [report; title in our words] 2024";
+  expect(citedFacts(["f1"], { ...context, cite })).toBe("Trade in 2023 2024");
+});
+
 test("no evidence is said, not left blank", () => {
   expect(citedFacts([], context)).toBe("none is recorded");
 });

@@ -4,6 +4,8 @@ import type { ViewContext } from "./context.ts";
 
 const NAMED = 4;
 
+/* A source without an author is cited by its title; what stands there in brackets is for its own page. */
+
 /** Where facts are from, as the last line of a chart says it: the sources that most of them rest on, cited short. */
 export function citedFacts(facts: Iterable<FactId>, context: Pick<ViewContext, "evidence" | "cite">): string {
   const uses = new Map<SourceId, number>();
@@ -36,7 +38,9 @@ const count = (uses: Map<SourceId, number>, source: SourceId): void => {
 };
 
 function inWords(uses: ReadonlyMap<SourceId, number>, cite: ViewContext["cite"]): string {
-  const sources = [...uses].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([source]) => cite(source));
+  const sources = [...uses]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([source]) => cite(source).replaceAll(/ \[[^\]]*\]/g, ""));
   const named = [...new Set(sources)];
   if (named.length === 0) return "none is recorded";
   const rest = named.length - NAMED;

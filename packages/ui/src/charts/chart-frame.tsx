@@ -22,7 +22,7 @@ export function ChartFrame({ title, unit, year, source, note, className = "", ch
       </figcaption>
       {children}
       <p className="chart-source">
-        {note === undefined ? null : <>{note} </>}Source: {source}
+        {note === undefined ? null : <>{note} </>}Source: {source}.
       </p>
     </figure>
   );

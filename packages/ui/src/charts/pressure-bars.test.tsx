@@ -10,6 +10,7 @@ test("pulled by all, by none, and not known", async () => {
       year={2024}
       source="Release"
       about="Aland"
+      hue="var(--actor-0)"
       pressures={[
         { measure: "Trade", value: 1, figure: "100 %", outside: "Celand 0.20", inside: "Beland 0.00" },
         { measure: "Commitments", value: 0, figure: "0.0 %", outside: "", inside: "Beland 0.80" },

@@ -14,12 +14,16 @@ export type Pressure = {
   readonly inside: ReactNode;
 };
 
-type Props = ChartWords & { readonly about: string; readonly pressures: readonly Pressure[] };
+type Props = ChartWords & {
+  readonly about: string /** The hue of whom it is about. */;
+  readonly hue: string;
+  readonly pressures: readonly Pressure[];
+};
 
 /** The pull from outside on a fixed scale from none to all, the even point marked. */
-export function PressureBars({ about, pressures, ...words }: Props) {
+export function PressureBars({ about, hue, pressures, ...words }: Props) {
   return (
-    <ChartFrame {...words}>
+    <ChartFrame {...words} className="pressure-bars">
       <DataTable
         caption={`Pull on ${about} from outside and inside`}
         captionHidden
@@ -32,7 +36,7 @@ export function PressureBars({ about, pressures, ...words }: Props) {
         ]}
         rows={pressures.map(({ measure, value, figure, outside, inside }) => ({
           key: measure,
-          cells: [measure, figure, <ShareBar key="bar" share={value} />, outside, inside],
+          cells: [measure, figure, <ShareBar key="bar" share={value} hue={hue} />, outside, inside],
         }))}
       />
     </ChartFrame>

@@ -4,8 +4,8 @@ import { scaleLinear } from "d3-scale";
 /** Places along a width, in per cent of it: a chart that is laid out so fits every screen, and its text keeps its size. */
 export type Percent = number;
 
-/** To a hundredth: finer than any screen, and the same on every machine. */
-export const rounded = (place: number): number => Math.round(place * 100) / 100;
+/** To a hundredth: finer than any screen, and the same on every machine. Adding 0 makes −0 a plain zero. */
+export const rounded = (place: number): number => Math.round(place * 100) / 100 + 0;
 
 /** An axis of years over the whole width. A single year stands in the middle. */
 export function yearScale(first: number, last: number): (year: number) => Percent {

@@ -20,6 +20,7 @@ const chart = (shares: readonly SectorShare[]) =>
       unit="% of exports"
       year={[2019, 2020]}
       source="Customs"
+      hue="var(--actor-0)"
       shares={shares}
     />,
   );

@@ -17,10 +17,14 @@ export type SectorShare = {
   readonly href: string;
 };
 
-type Props = ChartWords & { readonly shares: readonly SectorShare[]; readonly linkAs?: LinkComponent };
+type Props = ChartWords & {
+  /** The hue of the exporter. */ readonly hue: string;
+  readonly shares: readonly SectorShare[];
+  readonly linkAs?: LinkComponent;
+};
 
 /** What was published about the make-up of exports; a bound stays a bound, open where it leaves things open. */
-export function SectorBars({ shares, linkAs: Link = "a", ...words }: Props) {
+export function SectorBars({ shares, hue, linkAs: Link = "a", ...words }: Props) {
   const bounded = shares.some(({ bound }) => bound !== "exact");
   return (
     <ChartFrame {...words} note={bounded ? "Hollow: where the share may lie beyond what was published." : undefined}>
@@ -43,7 +47,7 @@ export function SectorBars({ shares, linkAs: Link = "a", ...words }: Props) {
               {sector}
             </Link>,
             inWords,
-            <ShareBar key="bar" share={share} bound={bound} />,
+            <ShareBar key="bar" share={share} bound={bound} hue={hue} />,
             publisher,
           ],
         }))}

@@ -1,6 +1,6 @@
 import { ChartFrame, type ChartWords } from "./chart-frame.tsx";
 import type { KnownRung } from "./rung-marks.tsx";
-import { type PlacedTie, SHAPE_SIZE, shapeLayout } from "./shape-layout.ts";
+import { type PlacedTie, SHAPE_WIDTH, shapeLayout } from "./shape-layout.ts";
 
 export type ShapeMember = { readonly id: string; readonly name: string; readonly hue: string };
 export type ShapePair = { readonly a: string; readonly b: string; readonly rung: KnownRung };
@@ -15,7 +15,7 @@ type Props = ChartWords & {
 /** The group as a graph: the heavier the line, the tighter the bond; unknown is broken and asks, a verified absence is
  *  faint and crossed out. */
 export function ShapeGraph({ members, pairs, inWords, ...words }: Props) {
-  const { nodes, ties } = shapeLayout(
+  const { nodes, ties, top, height } = shapeLayout(
     members.map(({ id }) => id),
     pairs,
   );
@@ -26,7 +26,7 @@ export function ShapeGraph({ members, pairs, inWords, ...words }: Props) {
       className="shape-graph"
       note="The heavier the line, the tighter the bond; crossed: verified that there is none; “?”: not known."
     >
-      <svg viewBox={`0 0 ${SHAPE_SIZE.width} ${SHAPE_SIZE.height}`} role="img" aria-label={inWords}>
+      <svg viewBox={`0 ${top} ${SHAPE_WIDTH} ${height}`} role="img" aria-label={inWords}>
         {ties.map((tie) => (
           <Tie key={`${tie.pair.a} ${tie.pair.b}`} tie={tie} />
         ))}

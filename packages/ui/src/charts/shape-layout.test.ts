@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SHAPE_SIZE, shapeLayout } from "./shape-layout.ts";
+import { SHAPE_WIDTH, shapeLayout } from "./shape-layout.ts";
 
 test("three members stand on a triangle with its top up, each tie between its two", () => {
   const { nodes, ties } = shapeLayout(["A", "B", "C"], [{ a: "A", b: "C" }]);
@@ -16,14 +16,15 @@ test("two stand side by side, labelled outwards", () => {
 });
 
 test.each([1, 3, 5, 8, 12])("all of %i members stand within the picture, no two on one spot", (count) => {
-  const { nodes } = shapeLayout(
+  const { nodes, top, height } = shapeLayout(
     Array.from({ length: count }, (_, i) => `A${i}`),
     [],
   );
   expect(new Set(nodes.map(({ x, y }) => `${x} ${y}`)).size).toBe(count);
   for (const { x, y, label } of nodes) {
-    expect(x > 0 && x < SHAPE_SIZE.width).toBe(true);
-    expect(Math.min(y, label.y - 10) > 0 && Math.max(y, label.y) < SHAPE_SIZE.height).toBe(true);
+    expect(x > 0 && x < SHAPE_WIDTH).toBe(true);
+    expect(Math.min(y - 9, label.y - 10)).toBeGreaterThan(top);
+    expect(Math.max(y + 9, label.y)).toBeLessThan(top + height);
   }
 });
 

@@ -1,3 +1,4 @@
+import { max, min } from "d3-array";
 import { rounded } from "./scales.ts";
 
 /** The members of a group on a circle, and the pairs between them as lines. */
@@ -16,16 +17,19 @@ export type PlacedTie<T> = {
   readonly y2: number;
 };
 
-export const SHAPE_SIZE = { width: 340, height: 230 } as const;
+/** Room for a name on either side. */
+export const SHAPE_WIDTH = 340;
 
 const RADIUS = 74;
 const NODE = 9;
+const TEXT = 14;
+const EDGE = 4;
 
 export function shapeLayout<T extends { readonly a: string; readonly b: string }>(
   members: readonly string[],
   pairs: readonly T[],
-): { nodes: PlacedNode[]; ties: PlacedTie<T>[] } {
-  const centre = { x: SHAPE_SIZE.width / 2, y: SHAPE_SIZE.height / 2 + (members.length === 3 ? 14 : 0) };
+): { nodes: PlacedNode[]; ties: PlacedTie<T>[]; top: number; height: number } {
+  const centre = { x: SHAPE_WIDTH / 2, y: 0 };
   // Two lie side by side; more begin at the top and go round with the clock.
   const first = members.length === 2 ? Math.PI : -Math.PI / 2;
   const nodes = members.map((id, i): PlacedNode => {
@@ -40,7 +44,11 @@ export function shapeLayout<T extends { readonly a: string; readonly b: string }
     return { id, x, y, label };
   });
   const at = new Map(nodes.map((node) => [node.id, node]));
+  const top = (min(nodes, ({ y, label }) => Math.min(y - NODE, label.y - TEXT)) ?? 0) - EDGE;
+  const bottom = (max(nodes, ({ y, label }) => Math.max(y + NODE, label.y + TEXT / 3)) ?? 0) + EDGE;
   return {
+    top: rounded(top),
+    height: rounded(bottom - top),
     nodes,
     ties: pairs.flatMap((pair) => {
       const [from, to] = [at.get(pair.a), at.get(pair.b)];

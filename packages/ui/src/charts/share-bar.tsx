@@ -5,11 +5,11 @@ import { type Bound, shareBarLayout } from "./share-bar-layout.ts";
 const HEIGHT = 14;
 
 /** A share on a fixed scale from none to all, the half marked; beside its number, never in its place. */
-export function ShareBar({ share, bound = "exact" }: { share: number | null; bound?: Bound }) {
+export function ShareBar({ share, bound = "exact", hue }: { share: number | null; bound?: Bound; hue: string }) {
   const hatch = useId();
   const plot = shareBarLayout(share, bound);
   return (
-    <svg width="100%" height={HEIGHT} className="share-bar" aria-hidden="true">
+    <svg width="100%" height={HEIGHT} className="share-bar" style={{ color: hue }} aria-hidden="true">
       {plot === null ? (
         <>
           <defs>

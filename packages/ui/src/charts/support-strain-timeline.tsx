@@ -16,12 +16,14 @@ type Props = Omit<ChartWords, "year"> & {
   readonly events: readonly TimelineEvent[];
   /** Up to the end of which year. */
   readonly year: number;
+  /** The year from which charts beside each other all begin. */
+  readonly since?: number;
   readonly about: string;
 };
 
 /** Supports above, strains below, along the years: the thicker, the graver; the paler, the more faded. */
-export function SupportStrainTimeline({ events, year, about, ...words }: Props) {
-  const { first, height, axis, ticks, spans } = timelineLayout(events, year);
+export function SupportStrainTimeline({ events, year, since, about, ...words }: Props) {
+  const { first, height, field, axis, ticks, spans } = timelineLayout(events, year, since);
   const strains = events.filter(({ effect }) => effect === "strain").length;
   return (
     <ChartFrame
@@ -34,8 +36,13 @@ export function SupportStrainTimeline({ events, year, about, ...words }: Props) 
         <title>{`Timeline of ${about}: ${events.length - strains} supports, ${strains} strains`}</title>
         {ticks.map((tick) => (
           <g key={tick.year}>
-            <line x1={`${tick.x}%`} x2={`${tick.x}%`} y1={0} y2={height} className="grid" />
-            <text x={`${tick.x}%`} dx={3} y={axis.top + 17}>
+            <line x1={`${tick.x}%`} x2={`${tick.x}%`} y1={field.top} y2={field.bottom} className="grid" />
+            <text
+              x={`${tick.x}%`}
+              dx={tick.side === "left" ? -3 : 3}
+              y={axis.top + 17}
+              textAnchor={tick.side === "left" ? "end" : "start"}
+            >
               {tick.year}
             </text>
           </g>

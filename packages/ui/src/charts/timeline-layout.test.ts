@@ -35,6 +35,19 @@ test("marks that touch take lanes of their own; the chart grows with them", () =
   expect(two.height).toBeGreaterThan(one.height);
 });
 
+test("charts beside each other can share where they begin", () => {
+  const late = [span("a", "support", 2010, 2015)];
+  expect(timelineLayout(late, 2019, 2000).first).toBe(2000);
+  expect(timelineLayout(late, 2019, 2000).spans.get("a")?.x).toBe(50);
+  expect(timelineLayout(late, 2019, 2012).first).toBe(2010);
+});
+
+test("a year at the right edge is written to its left, so that it stays on a phone's screen", () => {
+  const { ticks } = timelineLayout([span("a", "support", 1960, 1961)], 2022);
+  expect(ticks.map(({ year, side }) => `${year} ${side}`).at(-1)).toBe("2020 left");
+  expect(ticks[0]?.side).toBe("right");
+});
+
 test("nothing on record is an axis of its year alone", () => {
   expect(timelineLayout([], 2024)).toMatchObject({ first: 2024, ticks: [{ year: 2024 }] });
 });

@@ -23,7 +23,9 @@ export type TimelinePlot = {
   readonly height: number;
   /** The band of years between the two sides. */
   readonly axis: { readonly top: number; readonly bottom: number };
-  readonly ticks: readonly { readonly year: number; readonly x: Percent }[];
+  readonly ticks: readonly { readonly year: number; readonly x: Percent; readonly side: "left" | "right" }[];
+  /** Between which heights marks can stand. */
+  readonly field: { readonly top: number; readonly bottom: number };
   readonly spans: ReadonlyMap<string, PlacedSpan>;
 };
 
@@ -38,9 +40,9 @@ const AXIS = 24;
 const HEADING = 20;
 
 /** Supports above the axis, strains below it, up to the end of `year`: length is how long, height how severe.
- *  Marks that would touch go to separate lanes, the earliest nearest to the axis. */
-export function timelineLayout(spans: readonly TimelineSpan[], year: number): TimelinePlot {
-  const first = Math.min(Math.floor(min(spans, ({ start }) => start) ?? year), year);
+ *  The axis begins with the first mark, or with `since`, so that charts can share it. Marks that would touch go to separate lanes, the earliest nearest to the axis. */
+export function timelineLayout(spans: readonly TimelineSpan[], year: number, since = year): TimelinePlot {
+  const first = Math.min(Math.floor(min(spans, ({ start }) => start) ?? year), year, since);
   const x = yearScale(first, year + 1);
   const lanes = { support: lanesOf(spans, "support", x), strain: lanesOf(spans, "strain", x) };
   const top = HEADING + lanes.support.count * LANE;
@@ -56,11 +58,17 @@ export function timelineLayout(spans: readonly TimelineSpan[], year: number): Ti
       height: rounded(height),
     };
   };
+  const end = bottom + lanes.strain.count * LANE;
   return {
     first,
-    height: bottom + lanes.strain.count * LANE + HEADING,
+    height: end + HEADING,
+    field: { top: HEADING, bottom: end },
     axis: { top, bottom },
-    ticks: yearTicks(first, year, 5).map((tick) => ({ year: tick, x: x(tick) })),
+    ticks: yearTicks(first, year, 4).map((tick) => ({
+      year: tick,
+      x: x(tick),
+      side: x(tick) > 88 ? ("left" as const) : ("right" as const),
+    })),
     spans: new Map(spans.map((span) => [span.key, place(span)])),
   };
 }
