@@ -113,5 +113,3 @@ const timesInWords = (ratio: number): string =>
     : ratio < 2.25
       ? "about twice"
       : `about ${counted(Math.round(ratio))} times`;
-
-export const isDrawn = (direction: Direction): boolean => direction.points.some(({ figure }) => figure.value !== null);
