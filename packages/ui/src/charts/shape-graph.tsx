@@ -1,3 +1,4 @@
+import { rungs } from "@entente/core/cohesion/settings";
 import { ChartFrame, type ChartWords } from "./chart-frame.tsx";
 import type { KnownRung } from "./rung-marks.tsx";
 import { type PlacedTie, SHAPE_WIDTH, shapeLayout } from "./shape-layout.ts";
@@ -17,7 +18,8 @@ type Props = ChartWords & {
 export function ShapeGraph({ members, pairs, inWords, ...words }: Props) {
   const { nodes, ties, top, height } = shapeLayout(
     members.map(({ id }) => id),
-    pairs,
+    // Bonds over what is not there or not known.
+    [...pairs].sort((p, q) => weight(p.rung) - weight(q.rung)),
   );
   const member = new Map(members.map((each) => [each.id, each]));
   return (
@@ -43,9 +45,11 @@ export function ShapeGraph({ members, pairs, inWords, ...words }: Props) {
   );
 }
 
-function Tie({ tie: { pair, x1, y1, x2, y2 } }: { tie: PlacedTie<ShapePair> }) {
+const weight = (rung: KnownRung): number => (rung === null ? 0 : rungs.indexOf(rung));
+
+function Tie({ tie: { pair, x1, y1, x2, y2, sign } }: { tie: PlacedTie<ShapePair> }) {
   const rung = pair.rung ?? "unknown";
-  const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
+  const { x, y } = sign;
   return (
     <g data-tie={rung}>
       <line x1={x1} y1={y1} x2={x2} y2={y2} className="tie" />

@@ -15,6 +15,8 @@ export type PlacedTie<T> = {
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
+  /** Where a sign on the line stands: off its middle, where the lines of an even group all cross. */
+  readonly sign: { readonly x: number; readonly y: number };
 };
 
 /** Room for a name on either side. */
@@ -24,6 +26,7 @@ const RADIUS = 74;
 const NODE = 9;
 const TEXT = 14;
 const EDGE = 4;
+const SIGN_AT = 0.4;
 
 export function shapeLayout<T extends { readonly a: string; readonly b: string }>(
   members: readonly string[],
@@ -52,7 +55,21 @@ export function shapeLayout<T extends { readonly a: string; readonly b: string }
     nodes,
     ties: pairs.flatMap((pair) => {
       const [from, to] = [at.get(pair.a), at.get(pair.b)];
-      return from === undefined || to === undefined ? [] : [{ pair, x1: from.x, y1: from.y, x2: to.x, y2: to.y }];
+      return from === undefined || to === undefined
+        ? []
+        : [
+            {
+              pair,
+              x1: from.x,
+              y1: from.y,
+              x2: to.x,
+              y2: to.y,
+              sign: {
+                x: rounded(from.x + SIGN_AT * (to.x - from.x)),
+                y: rounded(from.y + SIGN_AT * (to.y - from.y)),
+              },
+            },
+          ];
     }),
   };
 }
