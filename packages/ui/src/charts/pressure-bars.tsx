@@ -30,7 +30,7 @@ export function PressureBars({ about, hue, pressures, ...words }: Props) {
         columns={[
           { key: "measure", head: "Measure" },
           { key: "value", head: "Outside pull", kind: "number" },
-          { key: "bar", head: "as a bar", kind: "bar" },
+          { key: "bar", head: "as a bar", kind: "bar", scale: ["0", "50", "100 %"] },
           { key: "outside", head: "Outside" },
           { key: "inside", head: "Inside" },
         ]}

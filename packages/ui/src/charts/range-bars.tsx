@@ -20,7 +20,7 @@ export function RangeBars({ point, ranges, rowHead, ...words }: Props) {
         captionHidden
         columns={[
           { key: "doubt", head: rowHead },
-          { key: "bar", head: "As a bar", kind: "wide-bar" },
+          { key: "bar", head: "As a bar", kind: "wide-bar", scale: ["0", "0.5", "1"] },
           { key: "range", head: "Range", kind: "number" },
         ]}
         rows={plot.rows.map(({ label, x, width, inWords }) => ({

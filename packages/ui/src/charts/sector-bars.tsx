@@ -36,7 +36,7 @@ export function SectorBars({ shares, hue, linkAs: Link = "a", ...words }: Props)
           { key: "year", head: "Year" },
           { key: "sector", head: "Product group" },
           { key: "share", head: "Share", kind: "number" },
-          { key: "bar", head: "Share as a bar", kind: "bar" },
+          { key: "bar", head: "Share as a bar", kind: "bar", scale: ["0", "50", "100 %"] },
           { key: "publisher", head: "First published by" },
         ]}
         rows={shares.map(({ key, year, sector, share, bound, inWords, publisher, href }) => ({

@@ -19,6 +19,13 @@ test("the first cell names its row; a bar column is headed for listeners only", 
   expect(markup).toContain('<th scope="col" class="bar-cell"><span class="hidden-text">As a bar</span></th>');
 });
 
+test("bars can be read by a scale, which listeners do without", () => {
+  const columns = [{ key: "bar", head: "As a bar", kind: "bar" as const, scale: ["0", "1"] }];
+  expect(renderToStaticMarkup(<DataTable caption="Shares" columns={columns} rows={[]} />)).toContain(
+    '<span class="bar-scale" aria-hidden="true"><span>0</span><span>1</span></span>',
+  );
+});
+
 test("rows without a name have no head", () => {
   expect(renderToStaticMarkup(<DataTable {...table} rowHeads={false} />)).not.toContain('scope="row"');
 });

@@ -5,6 +5,8 @@ export type Column = {
   readonly head: ReactNode;
   /** Numbers align on their last digit; a bar column needs no head for those who see it. */
   readonly kind?: "text" | "number" | "bar" | "wide-bar";
+  /** What the bars are read by, from their left end to their right. */
+  readonly scale?: readonly string[];
 };
 
 export type TableRow = { readonly key: string; readonly cells: readonly ReactNode[] };
@@ -30,9 +32,10 @@ export function DataTable({ caption, captionHidden = false, columns, rows, rowHe
         <caption className={captionHidden ? "hidden-text" : undefined}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ key, head, kind }) => (
+            {columns.map(({ key, head, kind, scale }) => (
               <th key={key} scope="col" className={classOf(kind)}>
                 {isBar(kind) ? <span className="hidden-text">{head}</span> : head}
+                {scale === undefined ? null : <Scale marks={scale} />}
               </th>
             ))}
           </tr>
@@ -58,3 +61,11 @@ export function DataTable({ caption, captionHidden = false, columns, rows, rowHe
     </div>
   );
 }
+
+const Scale = ({ marks }: { marks: readonly string[] }) => (
+  <span className="bar-scale" aria-hidden="true">
+    {marks.map((mark) => (
+      <span key={mark}>{mark}</span>
+    ))}
+  </span>
+);
