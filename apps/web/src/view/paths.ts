@@ -15,8 +15,12 @@ export const groupSlug = ({ members, against, outside }: Group): string =>
     .replace(/~+$/, "");
 
 export const groupPath = (group: Group, year: Year): string => `/g/${groupSlug(group)}/${year}`;
+export const briefPath = (group: Group, year: Year): string => `${groupPath(group, year)}/brief`;
 export const dyadPath = (a: ActorId, b: ActorId, year: Year): string => `/dyad/${a}-${b}/${year}`;
 export const actorPath = (actor: ActorId): string => `/actor/${actor}`;
 export const factPath = (fact: string): string => `/fact/${fact}`;
 export const sourcePath = (source: string): string => `/source/${source}`;
 export const figurePath = (address: string): string => `/figure/${address}`;
+/** The brief as a file, of one release for ever. */
+export const briefFilePath = (release: string, group: Group, year: Year): string =>
+  `/r/${release}/api/brief?group=${groupSlug(group)}&year=${year}`;

@@ -16,7 +16,8 @@ export type Catalogue = {
 export function problemAt(path: string, catalogue: Catalogue): Problem | null {
   const [section = "", name = "", year, ...rest] = path.split("/").slice(1).map(decoded);
   const nowhere: Problem = { code: "no-page", found: path };
-  if (rest.length > 0) return nowhere;
+  const isBrief = section === "g" && rest.length === 1 && rest[0] === "brief";
+  if (rest.length > 0 && !isBrief) return nowhere;
   switch (section) {
     case "":
       return name === "" ? null : nowhere;
