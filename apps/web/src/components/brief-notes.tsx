@@ -58,7 +58,7 @@ function FigureText({ note }: { note: Extract<Footnote, { kind: "figure" }> }) {
           {facts.map((fact) => (
             <span key={fact.id}>
               {" "}
-              <FactText fact={fact} />
+              {fact.number === null ? <FactText fact={fact} /> : <FactElsewhere fact={fact} number={fact.number} />}
             </span>
           ))}
         </>
@@ -87,6 +87,14 @@ function FactText({ fact: { id, title, details, passages } }: { fact: CitedFact 
       <PageLink href={factPath(id)}>{title}</PageLink>. {details}
       <Passages label="For it" passages={passages.filter(({ stance }) => stance === "supports")} />
       <Passages label="Against it" passages={passages.filter(({ stance }) => stance === "contradicts")} />
+    </>
+  );
+}
+
+function FactElsewhere({ fact: { id, title }, number }: { fact: CitedFact; number: number }) {
+  return (
+    <>
+      <PageLink href={factPath(id)}>{title}</PageLink> (<a href={`#note-${number}`}>note {number}</a>).
     </>
   );
 }

@@ -3,7 +3,6 @@ import { CopyBrief } from "#client/copy-brief.tsx";
 import type { BriefView } from "#view/brief.ts";
 import type { NotedSentence } from "#view/brief-footnotes.ts";
 import { briefFilePath, briefPath, groupPath } from "#view/paths.ts";
-import { capital } from "#view/words.ts";
 import { BriefNotes, BriefSources } from "./brief-notes.tsx";
 import { PageLink } from "./page-link.tsx";
 import { Section } from "./section.tsx";
@@ -17,12 +16,12 @@ export function BriefPage({ brief, release, published }: Props) {
   const file = briefFilePath(release, group, year);
   return (
     <main className="page brief">
-      <p className="kicker">A brief on the state of a group</p>
+      <p className="kicker">Brief</p>
       <h1 className="headline">{title}: how cohesive?</h1>
       <p className="brief-standing">
         {camps.map(({ label, who }) => (
           <span key={label}>
-            {label}: {capital(who)}.{" "}
+            {label}: {who}.{" "}
           </span>
         ))}
         Stands on release {release} of {published}; kept at <a href={kept}>{kept}</a>.

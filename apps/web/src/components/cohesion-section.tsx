@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { dimensionInWords } from "#view/dimensions.ts";
 import type { GroupView } from "#view/group-view.ts";
 import { pairOf } from "#view/names.ts";
-import { dyadPath } from "#view/paths.ts";
+import { briefPath, dyadPath } from "#view/paths.ts";
 import type { ChartContext } from "./chart-context.ts";
 import { DimensionTable } from "./dimension-table.tsx";
 import { FigureValue } from "./figure-value.tsx";
@@ -36,6 +36,10 @@ export function CohesionSection(props: { view: GroupView; charts: ChartContext; 
             Closer to each other than to the other side by <FigureValue figure={polarisation} /> (from −1 to 1).
           </>
         )}
+      </p>
+      <p>
+        <PageLink href={briefPath(group, year)}>All of it as a written brief</PageLink>, to read, print or copy: every
+        sentence carries its footnotes.
       </p>
       {answer.figure.value === null ? null : (
         <ContributionBars

@@ -6,7 +6,7 @@ import type { Source } from "@entente/core/sources";
 import type { FactId, SourceId } from "@entente/core/units/ids";
 import { isKnown } from "@entente/core/units/missing";
 import type { BriefContext } from "./brief-material.ts";
-import type { Note, Section } from "./brief-note.ts";
+import { type Note, onFact, type Section } from "./brief-note.ts";
 import { stopped } from "./brief-words.ts";
 import { fullCitation, shortCitation, sourceLink } from "./citation.ts";
 import { subjectInWords } from "./derivation.ts";
@@ -30,6 +30,9 @@ export type CitedFact = {
   readonly passages: readonly Passage[];
 };
 
+/** A fact under a figure, and its own note where it has one. */
+export type FactUnder = CitedFact & { readonly number: number | null };
+
 export type Footnote =
   | ({ readonly kind: "fact" } & CitedFact)
   | {
@@ -41,7 +44,7 @@ export type Footnote =
       /** How much of it is known and from when, what its makers say of it. */
       readonly remarks: readonly string[];
       /** The facts under it; empty when there are too many to name. */
-      readonly facts: readonly CitedFact[];
+      readonly facts: readonly FactUnder[];
       readonly factCount: number;
       readonly data: readonly { readonly source: SourceId; readonly label: string; readonly points: number }[];
     }
@@ -85,11 +88,12 @@ export function withFootnotes(sections: readonly Section[], context: BriefContex
     })),
   }));
   const entries = [...numbers.values()];
+  const numberOf = (id: FactId): number | null => numbers.get(keyOf(onFact(id)))?.number ?? null;
   const cited = new Set(entries.flatMap(({ note }) => sourcesUnder(note, context)));
   const { sources, label } = bibliography(cited, context);
   return {
     sections: noted,
-    notes: entries.map(({ note, number, uses }) => ({ number, uses, note: footnote(note, context, label) })),
+    notes: entries.map(({ note, number, uses }) => ({ number, uses, note: footnote(note, context, label, numberOf) })),
     sources,
   };
 }
@@ -175,14 +179,16 @@ const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 /** a, b, …; after z a number. */
 const letter = (at: number): string => (at < 26 ? String.fromCharCode(97 + at) : `-${at + 1}`);
 
-function footnote(note: Note, context: BriefContext, label: Label): Footnote {
+type NumberOf = (id: FactId) => number | null;
+
+function footnote(note: Note, context: BriefContext, label: Label, numberOf: NumberOf): Footnote {
   switch (note.rests) {
     case "fact":
       return { kind: "fact", ...citedFact(note.id, context, label) };
     case "search":
       return { kind: "search", text: note.text };
     case "figure":
-      return figureNote(note.figure, note.remark, context, label);
+      return figureNote(note.figure, note.remark, context, label, numberOf);
   }
 }
 
@@ -217,7 +223,10 @@ function detailsOf(fact: Fact, names: BriefContext["names"]): string {
   return [...details, ...dispute, ...(fact.note === undefined ? [] : [fact.note])].map(stopped).join(" ");
 }
 
-function figureNote(figure: Figure, remark: string, context: BriefContext, label: Label): Footnote {
+const partly = (coverage: number): string[] =>
+  coverage < 1 ? [`Known for ${percent(coverage)} of what it should rest on.`] : [];
+
+function figureNote(figure: Figure, remark: string, context: BriefContext, label: Label, numberOf: NumberOf): Footnote {
   const leaves = leavesUnder(figure);
   const points = new Map<SourceId, number>();
   for (const key of leaves.points) points.set(datasetOf(key), (points.get(datasetOf(key)) ?? 0) + 1);
@@ -229,12 +238,12 @@ function figureNote(figure: Figure, remark: string, context: BriefContext, label
     about: subjectInWords(figure.subject, figure.year, context.names),
     value: valueInWords(figure.value, figure.unit),
     remarks: [
-      known ? `Known for ${percent(figure.coverage)} of what it should rest on.` : whyMissing(figure.value),
+      ...(known ? partly(figure.coverage) : [whyMissing(figure.value)]),
       ...(figure.dataYear === undefined ? [] : [`Data of ${figure.dataYear}.`]),
-      ...(figure.note === undefined ? [] : [figure.note]),
+      ...(figure.note === undefined ? [] : [stopped(figure.note)]),
       ...(remark === "" ? [] : [remark]),
     ],
-    facts: named(leaves).map((id) => citedFact(id, context, label)),
+    facts: named(leaves).map((id) => ({ ...citedFact(id, context, label), number: numberOf(id) })),
     factCount: leaves.facts.size,
     data: [...points].map(([source, count]) => ({ source, label: label(source), points: count })),
   };

@@ -1,7 +1,7 @@
 import { backing, friction, testInputs, treaty } from "@entente/core/indicators/test-support";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { escapeMarkdown, linkTo } from "./brief-escape.ts";
+import { autolink, escapeMarkdown, linkTo } from "./brief-escape.ts";
 import { briefFileName, briefMarkdown } from "./brief-markdown.ts";
 import { sentencesOf, testBrief } from "./brief-test-support.ts";
 
@@ -15,6 +15,7 @@ test.each([
   ["# not a heading", "\\# not a heading"],
   ["- not a list", "\\- not a list"],
   ["1. not a list", "1\\. not a list"],
+  ["0.40 is not a list either", "0.40 is not a list either"],
   ["[^1]: not a note", "\\[\\^1\\]: not a note"],
   ["two\n\nparagraphs\u0000", "two paragraphs"],
   ["costs $5 & more, then $6", "costs \\$5 \\& more, then \\$6"],
@@ -32,6 +33,8 @@ test("no text keeps an unescaped mark or a line break", () => {
 
 test("only web addresses become links, and none leaves its brackets", () => {
   expect(linkTo("x", "javascript:alert(1)")).toBe("x");
+  expect(autolink("javascript:alert(1)")).toBe("javascript:alert(1)");
+  expect(autolink("https://x.org/<b>")).toBe("<https://x.org/%3Cb%3E>");
   expect(linkTo("x", "data:text/html,x")).toBe("x");
   expect(linkTo("a]b", "https://x.org/a(b)c d>e")).toBe("[a\\]b](https://x.org/a%28b%29c%20d%3Ee)");
 });
@@ -51,7 +54,7 @@ test("a hostile title adds no mark-up, no heading and no note", () => {
   expect(lines.filter((line) => line.startsWith("# "))).toHaveLength(1);
   expect(lines.filter((line) => line.startsWith("## "))).toHaveLength(brief.sections.length + 1);
   expect(lines.filter((line) => /^\[\^\d+\]: /.test(line))).toHaveLength(brief.notes.length);
-  expect(text).not.toMatch(/(?<!\\)<[a-z/]/i);
+  expect(text).not.toMatch(/(?<!\\)<(?!https:\/\/)/);
   expect(text).not.toMatch(/(?<!\\)\]\(javascript:/);
 });
 
@@ -67,7 +70,7 @@ test("every mark has a definition, and every definition a mark", () => {
 test("it says on which release, which year and which address it stands", () => {
   const text = briefMarkdown(testBrief(inputs, { members: ["RUS", "PRK"] }, 2024), standing);
   expect(text).toContain("release 0123456789abcdef of 1 May 2025, year 2024.");
-  expect(text).toContain("(https://example.org/r/0123456789abcdef/g/RUS-PRK/2024/brief)");
+  expect(text).toContain("<https://example.org/r/0123456789abcdef/g/RUS-PRK/2024/brief>");
 });
 
 test("the file's name is plain and of a length that any disk takes", () => {

@@ -1,8 +1,8 @@
 import type { BriefView } from "./brief.ts";
-import { escapeMarkdown, linkTo } from "./brief-escape.ts";
-import type { CitedFact, CitedSource, Footnote, NumberedNote, Passage } from "./brief-footnotes.ts";
+import { autolink, escapeMarkdown, linkTo } from "./brief-escape.ts";
+import type { CitedFact, CitedSource, FactUnder, Footnote, NumberedNote, Passage } from "./brief-footnotes.ts";
 import { briefPath, factPath, figurePath, sourcePath } from "./paths.ts";
-import { capital, plural } from "./words.ts";
+import { plural } from "./words.ts";
 
 /** The release that a brief stands on, and where it is kept: "https://…" without a slash at its end. */
 export type Standing = { readonly release: string; readonly published: string; readonly origin: string };
@@ -13,8 +13,8 @@ export function briefMarkdown(brief: BriefView, { release, published, origin }: 
   const address = at(briefPath(brief.group, brief.year));
   const blocks = [
     `# ${escapeMarkdown(brief.title)}: how cohesive?`,
-    brief.camps.map(({ label, who }) => `${escapeMarkdown(label)}: ${escapeMarkdown(capital(who))}.`).join(" "),
-    `Entente, release ${escapeMarkdown(release)} of ${escapeMarkdown(published)}, year ${brief.year}. ${linkTo(address, address)}`,
+    brief.camps.map(({ label, who }) => `${escapeMarkdown(label)}: ${escapeMarkdown(who)}.`).join(" "),
+    `Entente, release ${escapeMarkdown(release)} of ${escapeMarkdown(published)}, year ${brief.year}. ${autolink(address)}`,
     ...brief.sections.flatMap(({ title, paragraphs }) => [
       `## ${escapeMarkdown(title)}`,
       ...paragraphs.flatMap(({ heading, sentences }) => [
@@ -41,7 +41,7 @@ export function briefFileName({ group, year }: BriefView, release: string): stri
 type At = (path: string) => string;
 
 const sourceLine = ({ id, label, citation, link }: CitedSource, at: At): string =>
-  `${linkTo(label, at(sourcePath(id)))}: ${escapeMarkdown(citation)}${link === undefined ? "" : ` ${linkTo(link, link)}`}`;
+  `${linkTo(label, at(sourcePath(id)))}: ${escapeMarkdown(citation)}${link === undefined ? "" : ` ${autolink(link)}`}`;
 
 const definition = ({ number, note }: NumberedNote, at: At): string => `[^${number}]: ${noteText(note, at)}`;
 
@@ -56,7 +56,7 @@ function noteText(note: Footnote, at: At): string {
       return [
         `${escapeMarkdown(title)}, ${escapeMarkdown(about)}: ${linkTo(value, at(figurePath(address)))}.`,
         ...remarks.map(escapeMarkdown),
-        ...(facts.length > 0 ? [`Rests on: ${facts.map((fact) => factText(fact, at)).join(" ")}`] : []),
+        ...(facts.length > 0 ? [`Rests on: ${facts.map((fact) => factUnder(fact, at)).join(" ")}`] : []),
         ...(factCount > facts.length ? [`Rests on ${plural(factCount, "fact")}, which its derivation names.`] : []),
         ...(data.length > 0
           ? [
@@ -67,6 +67,9 @@ function noteText(note: Footnote, at: At): string {
     }
   }
 }
+
+const factUnder = (fact: FactUnder, at: At): string =>
+  fact.number === null ? factText(fact, at) : `${linkTo(fact.title, at(factPath(fact.id)))} (note ${fact.number}).`;
 
 function factText({ id, title, details, passages }: CitedFact, at: At): string {
   const side = (stance: Passage["stance"], label: string): string[] => {
