@@ -223,6 +223,10 @@ function detailsOf(fact: Fact, names: BriefContext["names"]): string {
   return [...details, ...dispute, ...(fact.note === undefined ? [] : [fact.note])].map(stopped).join(" ");
 }
 
+/** The year of the data, unless the figure's own note tells it. */
+const olderData = ({ dataYear, note }: Figure): string[] =>
+  dataYear === undefined || note?.includes(String(dataYear)) ? [] : [`Data of ${dataYear}.`];
+
 const partly = (coverage: number): string[] =>
   coverage < 1 ? [`Known for ${percent(coverage)} of what it should rest on.`] : [];
 
@@ -239,7 +243,7 @@ function figureNote(figure: Figure, remark: string, context: BriefContext, label
     value: valueInWords(figure.value, figure.unit),
     remarks: [
       ...(known ? partly(figure.coverage) : [whyMissing(figure.value)]),
-      ...(figure.dataYear === undefined ? [] : [`Data of ${figure.dataYear}.`]),
+      ...olderData(figure),
       ...(figure.note === undefined ? [] : [stopped(figure.note)]),
       ...(remark === "" ? [] : [remark]),
     ],

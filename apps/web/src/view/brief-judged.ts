@@ -52,10 +52,10 @@ function told(material: Material, fact: Judgement): Paragraph[] {
   const condition = fact.condition === undefined ? "" : `, ${lower(clause(fact.condition))}`;
   const sentences: Sentence[] = [
     { text: `${fact.title}${condition}${inBrackets(`a judgement of ${context.cite(fact.authorOf)}`)}.`, notes: [on] },
+    { text: `${likelihood(fact)}; confidence in it is ${fact.confidence}; ${horizon(fact)}.`, notes: [on] },
     ...(fact.note === undefined || fact.note.length > LONG_NOTE
       ? []
       : [{ text: stopped(fact.note), notes: [on] as const }]),
-    { text: `${likelihood(fact)}; confidence in it is ${fact.confidence}; ${horizon(fact)}.`, notes: [on] },
     side(material, fact, "For it", fact.factsFor),
     side(material, fact, "Against it", fact.factsAgainst),
   ];

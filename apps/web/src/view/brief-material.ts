@@ -1,6 +1,6 @@
 import { groupCohesion } from "@entente/core/cohesion/group";
 import { cohesionRange } from "@entente/core/cohesion/range";
-import type { CohesionRange, GroupCohesion } from "@entente/core/cohesion/types";
+import type { CohesionRange, GroupCohesion, Settings } from "@entente/core/cohesion/types";
 import type { FactRecord } from "@entente/core/facts/fact";
 import type { Source } from "@entente/core/sources";
 import type { FactId, SourceId, Year } from "@entente/core/units/ids";
@@ -53,3 +53,9 @@ export function materialOf(context: BriefContext, group: Group, year: Year, year
 /** How the range was had, for the note under it. */
 const drawnFrom = ({ range, draws }: AnswerView, { seed }: CohesionRange): string =>
   range === null ? "" : `Range: 5–95 % of ${draws.toLocaleString("en")} draws, seed ${seed}.`;
+
+/** Where a sentence names the year of its trade figures, none stands in for another. */
+export const thatYearOnly = (settings: Settings): Settings => ({
+  ...settings,
+  maxAgeYears: { ...settings.maxAgeYears, trade: 0 },
+});

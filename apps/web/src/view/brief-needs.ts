@@ -3,7 +3,7 @@ import { partnerRankFigure } from "@entente/core/indicators/partner-rank";
 import { partnerShare } from "@entente/core/indicators/partner-share";
 import { type ActorId, dyadsOf, type Year } from "@entente/core/units/ids";
 import { isKnown } from "@entente/core/units/missing";
-import type { Material } from "./brief-material.ts";
+import { type Material, thatYearOnly } from "./brief-material.ts";
 import {
   fewOr,
   type Note,
@@ -20,12 +20,6 @@ import { pairOf } from "./names.ts";
 import { capital, counted } from "./words.ts";
 
 const MOST_PAIRS = 6;
-
-/** No figure stands in for another year where the sentence names the year. */
-const thatYearOnly = (settings: Settings): Settings => ({
-  ...settings,
-  maxAgeYears: { ...settings.maxAgeYears, trade: 0 },
-});
 
 /** Who needs whom: shares, ranks and asymmetry of the pairs in which trade weighs most. */
 export function needsSection(material: Material): Section {

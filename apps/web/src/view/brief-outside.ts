@@ -2,7 +2,7 @@ import { crossPressure } from "@entente/core/cohesion/cross-pressure";
 import type { CrossPressure } from "@entente/core/cohesion/types";
 import type { Figure } from "@entente/core/indicators/figure";
 import { isKnown } from "@entente/core/units/missing";
-import type { Material } from "./brief-material.ts";
+import { type Material, thatYearOnly } from "./brief-material.ts";
 import { fewOr, onFigure, paragraph, type Section, type Sentence } from "./brief-note.ts";
 import { statementsOf } from "./brief-statements.ts";
 import { votesOf } from "./brief-votes.ts";
@@ -40,7 +40,7 @@ function latest({ context, cohesion, years, year }: Material): CrossPressure[] {
   return cohesion.crossPressure.map((asked) => {
     if (isKnown(asked.trade.value)) return asked;
     for (const each of earlier) {
-      const found = crossPressure(context.index, asked.member, group, each, context.settings);
+      const found = crossPressure(context.index, asked.member, group, each, thatYearOnly(context.settings));
       if (isKnown(found.trade.value)) return found;
     }
     return asked;
