@@ -6,7 +6,7 @@ import type { FactId, Year } from "@entente/core/units/ids";
 import { isMissing } from "@entente/core/units/missing";
 import type { BriefContext, Material } from "./brief-material.ts";
 import { onFact, onFigure, paragraph, type Section, type Sentence } from "./brief-note.ts";
-import { because, doubtsOf, inBrackets } from "./brief-words.ts";
+import { because, doubtsOf, inBrackets, quoted } from "./brief-words.ts";
 import { rungInWords } from "./obligations.ts";
 import { timeInWords } from "./time-words.ts";
 import { capital, counted, listed, plural } from "./words.ts";
@@ -114,7 +114,7 @@ function counts({ cohesion, year, whole }: Material): Sentence {
   const reaching = (rung: Rung): number => dyads.filter(({ commitment }) => commitment.rung === rung).length;
   const known = rungOrder.flatMap((rung) => {
     const pairs = reaching(rung);
-    return pairs === 0 ? [] : [`${rungInWords[rung]} for ${counted(pairs)}`];
+    return pairs === 0 ? [] : [`${quoted(rungInWords[rung])} for ${counted(pairs)}`];
   });
   const unknown = dyads.filter(({ commitment }) => isMissing(commitment.rung)).length;
   const all = [...known, ...(unknown === 0 ? [] : [`not known for ${counted(unknown)}`])];
@@ -147,7 +147,7 @@ function widest(material: Material): Sentence[] {
       ? []
       : [
           {
-            text: `${plural(left, "further instrument")} that ${left === 1 ? "covers" : "cover"} no more pairs than these ${left === 1 ? "is" : "are"} left out.`,
+            text: `${capital(counted(left))} further ${left === 1 ? "instrument" : "instruments"} that ${left === 1 ? "covers" : "cover"} no more pairs than these ${left === 1 ? "is" : "are"} left out.`,
             notes: [whole] as const,
           },
         ]),

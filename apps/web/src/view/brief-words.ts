@@ -9,7 +9,7 @@ import { timeInWords } from "./time-words.ts";
 import { counted, listed, whyMissing } from "./words.ts";
 
 /** Common nouns that ask for an article when a name ends in one. */
-const nouns = /\b(States|Kingdom|Union|Republic|Federation|Emirates|Islands|Organi[sz]ation|League|Community)$/;
+const nouns = /\b(States|Kingdom|Union|Republic|Federation|Emirates|\w*lands|Organi[sz]ation|League|Community)$/;
 
 /** Names as running text has them: "the United States", "the EU". */
 export function proseNames(actors: ReadonlyMap<ActorId, Actor>, names: Names): Names {
