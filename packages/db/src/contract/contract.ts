@@ -4,6 +4,7 @@ import { batchContract } from "./batches.ts";
 import { concurrencyContract } from "./concurrency.ts";
 import type { Harness } from "./harness.ts";
 import { historyContract } from "./history.ts";
+import { newsContract } from "./news.ts";
 import { reviewContract } from "./reviews.ts";
 import { sequenceContract } from "./sequences.ts";
 
@@ -12,6 +13,7 @@ export function ledgerContract(harness: Harness): void {
   describe(`the ledger on ${harness.engine}`, () => {
     describe("reviews", () => reviewContract(harness));
     describe("history", () => historyContract(harness));
+    describe("news", () => newsContract(harness));
     describe("imports", () => batchContract(harness));
     describe("accounts", () => accountContract(harness));
     describe("concurrency", () => concurrencyContract(harness));

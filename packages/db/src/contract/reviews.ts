@@ -1,6 +1,7 @@
+import type { FactRecord } from "@entente/core/facts/fact";
 import { beforeEach, describe, expect, test } from "vitest";
 import { factHead, factHistory } from "../ledger/fact-queries.ts";
-import { approve, retract, saveDraft, sendBack, submit } from "../ledger/facts.ts";
+import { approve, restore, retract, saveDraft, sendBack, submit } from "../ledger/facts.ts";
 import { listFacts, usedBy } from "../ledger/list-facts.ts";
 import type { Store } from "../store.ts";
 import type { Harness } from "./harness.ts";
@@ -74,6 +75,50 @@ export function reviewContract({ open }: Harness): void {
     });
   });
 
+  describe("restoring", () => {
+    test("the first version comes back as a new draft, with its evidence, and has to be approved like any other", async () => {
+      await published();
+      const changed = protest(id, { severity: 5 });
+      changed.evidence.push({ source: gazette.id, locator: "p. 9", stance: "contradicts" });
+      must(await save(changed, 3));
+      const head = must(await restore(store, { factId: id, revision: 1, baseRevision: 4, author: "sam" }));
+      expect([head.revision, head.previous, head.action, head.status, head.author]).toEqual([
+        5,
+        4,
+        "save",
+        "draft",
+        "sam",
+      ]);
+      expect(head.record).toEqual(protest(id));
+      expect(head.published?.revision).toBe(3);
+      expect(await factHistory(store, id)).toHaveLength(5);
+      must(await submit(store, { factId: id, baseRevision: 5, author: "noor" }));
+      expect(refusal(await approve(store, { factId: id, baseRevision: 6, reviewer: "sam" })).code).toBe("own-change");
+    });
+
+    test("it is refused when somebody wrote since, and when there is no such revision", async () => {
+      must(await save());
+      must(await save(protest(id, { severity: 3 }), 1));
+      const base = { factId: id, author: "sam" };
+      expect(refusal(await restore(store, { ...base, revision: 1, baseRevision: 1 })).code).toBe("stale");
+      expect(refusal(await restore(store, { ...base, revision: 7, baseRevision: 2 }))).toEqual({
+        code: "not-found",
+        id: `${id}, revision 7`,
+      });
+      expect(await factHistory(store, id)).toHaveLength(2);
+    });
+
+    test("it is refused where another fact makes that claim by now", async () => {
+      must(await save(protest(id, { title: "One protest, entered first" })));
+      must(await save(protest(id, { title: "Another protest by then" }), 1));
+      must(await save(protest("protest.two", { title: "One protest, entered first" })));
+      expect(refusal(await restore(store, { factId: id, revision: 1, baseRevision: 2, author: "sam" }))).toMatchObject({
+        code: "duplicate",
+        twin: "protest.two",
+      });
+    });
+  });
+
   describe("four eyes", () => {
     test("nobody approves a change that they wrote part of, whoever submitted it", async () => {
       must(await save());
@@ -124,7 +169,7 @@ export function reviewContract({ open }: Harness): void {
       expect(refusal(await save(record))).toEqual({
         code: "unknown-reference",
         references: [
-          { kind: "actor", id: "XQZ", from: "actors" },
+          { kind: "actor", id: "XQZ", from: "to" },
           { kind: "actor", id: "QQQ", from: "about" },
           { kind: "source", id: "no-such-source", from: "evidence.1.source" },
         ],
@@ -147,6 +192,32 @@ export function reviewContract({ open }: Harness): void {
       const nul = refusal(await save(protest(id, { title: "A title with \0 in it" })));
       expect(nul).toMatchObject({ code: "invalid", issues: [{ path: "fact.title" }] });
       expect(refusal(await save(protest(id, { title: "Half a \ud83d pair" }))).code).toBe("invalid");
+    });
+  });
+
+  test("unknown actors and facts are named with their place in a list", async () => {
+    const record: FactRecord = {
+      fact: {
+        kind: "judgement",
+        id: "judgement.one",
+        title: "They will grow closer",
+        valid: "2024-02-03",
+        confidence: "low",
+        tags: ["QQQ"],
+        authorOf: book.id,
+        about: ["AAA", "QQQ"],
+        likelihood: { state: "known", value: "likely" },
+        horizon: { state: "unknown", reason: "none is named" },
+        factsFor: [],
+        factsAgainst: ["no-such-fact"],
+      },
+      evidence: [{ source: book.id, locator: "p. 1", stance: "supports" }],
+    };
+    expect(refusal(await saveDraft(store, { record, author: "mira", baseRevision: null }))).toMatchObject({
+      references: [
+        { kind: "actor", id: "QQQ", from: "about.1" },
+        { kind: "fact", id: "no-such-fact", from: "factsAgainst.0" },
+      ],
     });
   });
 

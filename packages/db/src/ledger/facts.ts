@@ -79,6 +79,22 @@ export async function saveDraft(
   });
 }
 
+/** Takes up an earlier version again, as a new draft: what came after it stays in the history. */
+export const restore = (
+  store: Store,
+  { author, revision, ...base }: Base & { author: UserId; revision: number },
+): Promise<Result<FactHead, SaveRefusal>> =>
+  change<SaveRefusal>(store, base, async (writing) => {
+    const earlier = await revisionOf(writing, base.factId, revision);
+    if (!earlier) return err({ code: "not-found", id: `${base.factId}, revision ${revision}` });
+    // The schema or what it refers to may have changed since.
+    const parsed = parseRecord(earlier.record);
+    if (!parsed.ok) return parsed;
+    const refusal = await claimRefusal(writing, parsed.value);
+    if (refusal) return err(refusal);
+    return ok({ action: "save", status: "draft", record: parsed.value, author, note: `Revision ${revision} restored` });
+  });
+
 /** Hands a draft to the reviewers. */
 export const submit = (
   store: Store,

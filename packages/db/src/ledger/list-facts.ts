@@ -1,6 +1,6 @@
 import type { FactKind, FactStatus } from "@entente/core/facts/fact";
 import type { ActorId, SourceId } from "@entente/core/units/ids";
-import { and, asc, count, desc, eq, inArray, type SQL } from "drizzle-orm";
+import { and, asc, count, countDistinct, desc, eq, inArray, type SQL } from "drizzle-orm";
 import type { Store } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { contains, wordsOf } from "./search.ts";
@@ -71,4 +71,19 @@ export function usedBy(store: Store, sourceId: SourceId): Promise<FactSummary[]>
     .from(t.factHeads)
     .where(inArray(t.factHeads.factId, citing))
     .orderBy(asc(t.factHeads.factId));
+}
+
+/** How many facts rest on each source, their working head or their published revision; sources without any are left out. */
+export async function usageOfSources({ read, tables: { factSources: s } }: Store): Promise<Map<SourceId, number>> {
+  const rows = await read
+    .select({ id: s.sourceId, n: countDistinct(s.factId) })
+    .from(s)
+    .groupBy(s.sourceId);
+  return new Map(rows.map(({ id, n }) => [id, n]));
+}
+
+/** Every tag that a fact's working head has, in order. */
+export async function listTags({ read, tables: { factHeads: h } }: Store): Promise<string[]> {
+  const rows = await read.selectDistinct({ tags: h.tags }).from(h);
+  return [...new Set(rows.flatMap(({ tags }) => tags.split("|").filter(Boolean)))].sort();
 }
