@@ -62,8 +62,10 @@ export const Source = z.strictObject({
     "analysis",
     "news",
   ]),
-  /** a: primary or official record · b: curated data set or peer-reviewed · c: named author or reputable press · d: second-hand */
-  reliability: z.enum(["a", "b", "c", "d"]),
+  reliability: z.enum(["a", "b", "c", "d"]).meta({
+    description:
+      "a primary or official record · b curated data set or peer-reviewed · c named author or reputable press · d second-hand",
+  }),
   licence: z.string().max(500).optional().meta({ description: "Terms of the source, and what we carry from it" }),
   note: z.string().max(2000).optional(),
 });

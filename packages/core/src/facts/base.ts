@@ -10,8 +10,9 @@ export const Dispute = z.strictObject({
   id: z
     .string()
     .max(120)
-    .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/),
-  inUse: z.boolean(),
+    .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, "a lower-case slug such as share-prk-chn-2022")
+    .meta({ title: "Name of the dispute", description: "The same for all claims that compete" }),
+  inUse: z.boolean().meta({ title: "The figures use this claim" }),
   rule: z
     .string()
     .trim()

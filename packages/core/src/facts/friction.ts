@@ -1,17 +1,14 @@
 import { z } from "zod";
+import { ActorId } from "../units/ids.ts";
 import { distinctPair, distinctPairMessage, factBase, pair, Severity } from "./base.ts";
 
-/**
- * Strain between two actors. Severity anchors: 1 critical statement, competing interest · 2 protest, adverse vote ·
- * 3 sanctions, adverse Security Council vote, expulsion · 4 armed clash or militarised dispute, embargo · 5 war.
- */
+/** Strain between two actors. */
 export const Friction = z
   .strictObject({
     kind: z.literal("friction"),
     ...factBase,
     ...pair,
-    /** Whether `to` returns it, as in a clash or a rivalry. */
-    mutual: z.boolean(),
+    mutual: z.boolean().meta({ title: "Mutual: `to` returns it, as in a clash or a rivalry" }),
     form: z.enum([
       "critical-statement",
       "protest",
@@ -26,8 +23,10 @@ export const Friction = z
       "competing-interests",
       "third-party-tie",
     ]),
-    severity: Severity,
-    /** The third actor it is about, where there is one. */
-    about: z.string().max(12).optional(),
+    severity: Severity.meta({
+      description:
+        "1 critical statement, competing interest · 2 protest, adverse vote · 3 sanctions, adverse Security Council vote, expulsion · 4 armed clash or militarised dispute, embargo · 5 war",
+    }),
+    about: ActorId.optional().meta({ description: "The third actor it is about, where there is one" }),
   })
   .refine(distinctPair, distinctPairMessage);

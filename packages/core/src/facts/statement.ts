@@ -7,7 +7,7 @@ export const Statement = z.strictObject({
   kind: z.literal("statement"),
   ...factBase,
   speaker: z.union([z.strictObject({ actor: ActorId }), z.strictObject({ authorOf: SourceId })]),
-  about: z.array(ActorId).min(1),
+  about: z.array(ActorId).min(1).meta({ description: "The actors whose relation it is about" }),
   framing: z.enum([
     "alliance",
     "coalition",

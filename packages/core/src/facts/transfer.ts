@@ -10,7 +10,6 @@ export const Transfer = z
     ...pair,
     goods: z.enum(["arms", "munitions", "technology", "food", "energy", "finance", "personnel", "aid"]),
     quantity: quantity(z.strictObject({ amount: z.number().positive(), unit: z.string().trim().min(1).max(60) })),
-    /** Weight as support, 1–5. */
-    severity: Severity,
+    severity: Severity.meta({ description: "Weight as support, 1–5" }),
   })
   .refine(distinctPair, distinctPairMessage);

@@ -16,8 +16,7 @@ export const Obligation = z.strictObject({
   type: ObligationType,
   trigger: Trigger,
   article: z.string().max(60).optional(),
-  /** Who owes it, where not every party does. */
-  owedBy: z.array(ActorId).optional(),
+  owedBy: z.array(ActorId).optional().meta({ description: "Who owes it, where not every party does" }),
   condition: z.string().max(500).optional(),
 });
 
@@ -27,8 +26,10 @@ export const Treaty = z.strictObject({
   parties: z.array(ActorId).min(2).max(80),
   signed: z.iso.date().optional(),
   obligations: z.array(Obligation).min(1),
-  /** Correlates of War type: I defence pact, IIa neutrality, IIb non-aggression, III entente. */
-  cowType: z.enum(["I", "IIa", "IIb", "III"]).optional(),
+  cowType: z.enum(["I", "IIa", "IIb", "III"]).optional().meta({
+    title: "Correlates of War type",
+    description: "I defence pact · IIa neutrality · IIb non-aggression · III entente",
+  }),
   identifiers: z
     .array(z.strictObject({ scheme: z.enum(["ATOP", "COW-alliance", "UNTS"]), value: z.string().min(1).max(40) }))
     .default([]),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ActorId } from "../units/ids.ts";
 import { factBase, Severity } from "./base.ts";
 
-/** One actor's recorded vote. `on` names whom the draft is about; `effect` says what the vote did for it. */
+/** One actor's recorded vote. */
 export const Vote = z
   .strictObject({
     kind: z.literal("vote"),
@@ -12,8 +12,8 @@ export const Vote = z
     date: z.iso.date(),
     voter: ActorId,
     choice: z.enum(["yes", "no", "abstain", "veto", "absent"]),
-    on: ActorId.optional(),
-    effect: z.enum(["support", "strain", "none"]),
+    on: ActorId.optional().meta({ description: "Whom the draft is about" }),
+    effect: z.enum(["support", "strain", "none"]).meta({ description: "What the vote did for whom it is about" }),
     severity: Severity.optional().meta({ description: "Required unless the effect is none" }),
     tally: z.string().max(40).optional().meta({ description: "yes–no–abstentions" }),
   })
