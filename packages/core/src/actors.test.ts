@@ -22,7 +22,7 @@ test("a state and a bloc pass", () => {
 test.each([
   ["a code with a space", { ...state, id: "R US" }, "id", "capitals"],
   ["a valid time without any date", { ...state, valid: "../.." }, "valid", "at least one end must be dated"],
-  ["a bloc of one", { ...bloc, members: bloc.members.slice(1) }, "members", ">=2"],
+  ["a bloc of one", { ...bloc, members: bloc.members.slice(1) }, "members", "at least 2 of them"],
   ["a state with members", { ...state, members: bloc.members }, "", "members"],
   ["a sort of actor that there is not", { ...state, kind: "company" }, "kind", ""],
 ])("refuses %s", (_, actor, path, expected) => {

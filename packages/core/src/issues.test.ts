@@ -31,3 +31,33 @@ test("what was found is cut short, whatever its size", () => {
 test.each([null, undefined, 3, "text"])("input that is no object at all: %s", (input) => {
   expect(issuesOf(Form, input)).toHaveLength(1);
 });
+
+const Words = z.strictObject({
+  text: z.string().min(5).max(9).optional(),
+  line: z.string().min(1).optional(),
+  above: z.number().positive().optional(),
+  choice: z.enum(["high", "low"]).optional(),
+  day: z.iso.date().optional(),
+  shape: z.union([z.strictObject({ actor: z.string() }), z.strictObject({ authorOf: z.string() })]).optional(),
+  known: z
+    .discriminatedUnion("state", [
+      z.strictObject({ state: z.literal("known") }),
+      z.strictObject({ state: z.literal("no") }),
+    ])
+    .optional(),
+});
+
+test.each([
+  [{ text: "four" }, "at least 5 characters"],
+  [{ text: "ten of them" }, "at most 9 characters"],
+  [{ text: 3 }, "text"],
+  [{ line: "" }, "some text"],
+  [{ above: 0 }, "more than 0"],
+  [{ choice: "" }, "one of high, low"],
+  [{ day: "2024-02-30" }, "a day that exists, such as 2024-06-19"],
+  [{ shape: {} }, "actor: text, or authorOf: text"],
+  [{ known: { state: "perhaps" } }, "one of known, no"],
+  [{ extra: 1 }, "no field called extra"],
+])("%j is refused in words for people", (input, expected) => {
+  expect(issuesOf(Words, input)).toMatchObject([{ expected }]);
+});

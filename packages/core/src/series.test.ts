@@ -21,7 +21,7 @@ test.each([
   ["an indicator that there is not", { indicator: "trade.rumour" }, "indicator", "trade.flow"],
   ["text for a number", { value: "3.7e10" }, "value", "number"],
   ["no number at all", { value: Number.NaN }, "value", "number"],
-  ["a year with a fraction", { year: 2014.5 }, "year", "int"],
+  ["a year with a fraction", { year: 2014.5 }, "year", "a whole number"],
   ["a reason that there is not", { value: null, missing: "lost" }, "missing", "not-published"],
   ["a data set with spaces", { dataset: "COW Trade 4.0" }, "dataset", "slug"],
 ])("refuses %s", (_, fields, path, expected) => {

@@ -22,9 +22,9 @@ test.each([
 });
 
 test.each([
-  ["a title that is too short", { title: "ab" }, "title", ">=3"],
+  ["a title that is too short", { title: "ab" }, "title", "at least 3 characters"],
   ["a reliability that there is not", { reliability: "e" }, "reliability", "a"],
-  ["a note of a megabyte", { note: "x".repeat(1_000_000) }, "note", "<=2000"],
+  ["a note of a megabyte", { note: "x".repeat(1_000_000) }, "note", "at most 2000 characters"],
   ["an author without a name", { author: [{}] }, "author.0", ""],
 ])("refuses %s", (_, fields, path, expected) => {
   expect(spoil(fields)).toMatchObject([{ path, expected: expect.stringContaining(expected) }]);

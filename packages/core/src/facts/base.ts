@@ -36,4 +36,4 @@ export const factBase = {
 export const Severity = z.int().min(1).max(5);
 export const pair = { from: ActorId, to: ActorId };
 export const distinctPair = (value: { from: string; to: string }) => value.from !== value.to;
-export const distinctPairMessage = { message: "from and to are the same actor", path: ["to"] };
+export const distinctPairMessage = { message: "another actor: from and to are the same actor", path: ["to"] };

@@ -23,20 +23,41 @@ describe("a fact record", () => {
   test.each([
     ["a code in lower case", treaty, { parties: ["RUS", "prk"] }, "fact.parties.1", '"prk"', "actor code in capitals"],
     ["a name for a code", friction, { to: "China" }, "fact.to", '"China"', "actor code in capitals"],
-    ["a day that there is not", treaty, { signed: "2024-02-30" }, "fact.signed", '"2024-02-30"', "date"],
+    ["a day that there is not", treaty, { signed: "2024-02-30" }, "fact.signed", '"2024-02-30"', "a day that exists"],
     ["a month that there is not", treaty, { valid: "2024-13" }, "fact.valid", '"2024-13"', "EDTF"],
     ["words for a date", treaty, { valid: "last summer" }, "fact.valid", '"last summer"', "EDTF"],
     ["an end before the start", treaty, { valid: "2024/2001" }, "fact.valid", '"2024/2001"', "before it starts"],
-    ["a share above 1", tradeShare, { share: { state: "known", value: 1.2 } }, "fact.share.value", "1.2", "<=1"],
-    ["a share below 0", tradeShare, { share: { state: "known", value: -0.1 } }, "fact.share.value", "-0.1", ">=0"],
-    ["rank 0", tradeRank, { rank: { state: "known", value: 0 } }, "fact.rank.value", "0", ">=1"],
-    ["half a rank", tradeRank, { rank: { state: "known", value: 1.5 } }, "fact.rank.value", "1.5", "int"],
-    ["a negative value", tradeValue, { valueUsd: { state: "known", value: -1 } }, "fact.valueUsd.value", "-1", ">=0"],
-    ["severity 6", friction, { severity: 6 }, "fact.severity", "6", "<=5"],
-    ["a note that is too long", treaty, { note: "x".repeat(4001) }, "fact.note", `"${"x".repeat(76)}…`, "<=4000"],
+    ["a share above 1", tradeShare, { share: { state: "known", value: 1.2 } }, "fact.share.value", "1.2", "at most 1"],
+    [
+      "a share below 0",
+      tradeShare,
+      { share: { state: "known", value: -0.1 } },
+      "fact.share.value",
+      "-0.1",
+      "at least 0",
+    ],
+    ["rank 0", tradeRank, { rank: { state: "known", value: 0 } }, "fact.rank.value", "0", "at least 1"],
+    ["half a rank", tradeRank, { rank: { state: "known", value: 1.5 } }, "fact.rank.value", "1.5", "a whole number"],
+    [
+      "a negative value",
+      tradeValue,
+      { valueUsd: { state: "known", value: -1 } },
+      "fact.valueUsd.value",
+      "-1",
+      "at least 0",
+    ],
+    ["severity 6", friction, { severity: 6 }, "fact.severity", "6", "at most 5"],
+    [
+      "a note that is too long",
+      treaty,
+      { note: "x".repeat(4001) },
+      "fact.note",
+      `"${"x".repeat(76)}…`,
+      "at most 4000 characters",
+    ],
     ["an actor and itself", friction, { to: "RUS" }, "fact.to", '"RUS"', "same actor"],
-    ["a treaty without obligations", treaty, { obligations: [] }, "fact.obligations", "[]", ">=1"],
-    ["a year before the state system", tradeShare, { year: 1700 }, "fact.year", "1700", ">=1816"],
+    ["a treaty without obligations", treaty, { obligations: [] }, "fact.obligations", "[]", "at least 1 of them"],
+    ["a year before the state system", tradeShare, { year: 1700 }, "fact.year", "1700", "at least 1816"],
     ["a kind that there is not", treaty, { kind: "rumour" }, "fact.kind", '"rumour"', "treaty"],
     [
       "a made-up likelihood",
@@ -76,7 +97,7 @@ describe("a fact record", () => {
     ]);
     const quote = { exact: "x".repeat(301) };
     expect(spoil(treaty, {}, [{ source: "a", locator: "p. 1", stance: "supports", quote }])).toMatchObject([
-      { path: "evidence.0.quote.exact", expected: expect.stringContaining("<=300") },
+      { path: "evidence.0.quote.exact", expected: expect.stringContaining("at most 300 characters") },
     ]);
   });
 });

@@ -56,7 +56,7 @@ export const factSchemas = {
 export const FactRecord = z
   .strictObject({ fact: Fact, evidence: z.array(Evidence).max(40) })
   .refine((r) => r.evidence.some((e) => e.stance === "supports"), {
-    message: "no supporting source; expected at least one piece of evidence that supports the fact",
+    message: "at least one piece of evidence that supports the fact: it has no supporting source",
     path: ["evidence"],
   });
 export type FactRecord = z.infer<typeof FactRecord>;

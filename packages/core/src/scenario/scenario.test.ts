@@ -45,7 +45,7 @@ describe("each change is refused with the field, what was found and what was exp
       "changes.0.fact.id",
       "hypothetical.",
     ],
-    ["a fact that its schema refuses", add({ ...friction, severity: 6 }), "changes.0.fact.severity", "<=5"],
+    ["a fact that its schema refuses", add({ ...friction, severity: 6 }), "changes.0.fact.severity", "at most 5"],
     ["a factor below 0", { ...changes[3], factor: -1 }, "changes.0.factor", "from 0 to 100"],
     ["a factor above 100", { ...changes[3], factor: 101 }, "changes.0.factor", "from 0 to 100"],
     [

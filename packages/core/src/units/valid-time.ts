@@ -80,7 +80,7 @@ export const Edtf = z
       const reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
       context.addIssue({
         code: "custom",
-        message: `found "${text}" (${reason}); expected an EDTF date or interval such as 1961-07-11/.., 2022~ or 2023-05/2024`,
+        message: `an EDTF date or interval such as 1961-07-11/.., 2022~ or 2023-05/2024; this one can't be read: ${reason}`,
       });
     }
   })
