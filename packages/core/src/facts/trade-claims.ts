@@ -34,7 +34,7 @@ export const TradeValue = z
   .strictObject({
     kind: z.literal("trade-value"),
     ...trade,
-    valueUsd: quantity(z.number().nonnegative()),
+    valueUsd: quantity(z.number().nonnegative()).meta({ title: "Value in current US dollars" }),
     firstPublisher: Reporter,
   })
   .refine(distinctPair, distinctPairMessage);
