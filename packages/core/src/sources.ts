@@ -15,8 +15,10 @@ export const WebAddress = z
   .meta({ title: "Web address", field: "url" });
 
 const Name = z.union([
-  z.strictObject({ family: z.string().min(1).max(120), given: z.string().max(120).optional() }),
-  z.strictObject({ literal: z.string().min(1).max(240) }),
+  z
+    .strictObject({ family: z.string().min(1).max(120), given: z.string().max(120).optional() })
+    .meta({ title: "A person" }),
+  z.strictObject({ literal: z.string().min(1).max(240).meta({ title: "Name" }) }).meta({ title: "An organisation" }),
 ]);
 
 /** A citable source. Field names follow CSL-JSON; `reliability` and `sourceKind` are ours. */
@@ -43,15 +45,15 @@ export const Source = z.strictObject({
   issued: z.string().max(40).optional().meta({ description: "Date or period of publication, EDTF" }),
   accessed: z.string().max(40).optional(),
   publisher: z.string().max(240).optional(),
-  "container-title": z.string().max(300).optional(),
+  "container-title": z.string().max(300).optional().meta({ title: "Published in" }),
   volume: z.string().max(40).optional(),
   issue: z.string().max(40).optional(),
   page: z.string().max(60).optional(),
   number: z.string().max(80).optional().meta({ description: "Document symbol, e.g. S/RES/1718 (2006)" }),
   version: z.string().max(60).optional(),
-  DOI: z.string().max(200).optional(),
+  DOI: z.string().max(200).optional().meta({ title: "DOI" }),
   URL: WebAddress.optional(),
-  archiveUrl: WebAddress.optional(),
+  archiveUrl: WebAddress.optional().meta({ title: "Archived copy" }),
   language: z.string().max(20).optional(),
   sourceKind: z.enum([
     "treaty-text",

@@ -87,5 +87,5 @@ export const Edtf = z
   .meta({
     title: "Valid time",
     field: "edtf",
-    description: "2024-06-19, 2024-06 or 2024; 2022~ about; 2001/2009 a span; 1961-07-11/.. with no end",
+    description: "2024-06-19, 2024, 2022~ (about), 2001/2009, 1961-07-11/.. (no end)",
   });
