@@ -1,13 +1,25 @@
 "use client";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { divergences, merged, type Side } from "#lib/merge.ts";
-import { pathInWords, valueInWords } from "#lib/words.ts";
+import { pathInWords } from "#lib/words.ts";
+import { ValueView } from "./value-view.tsx";
 
-export type Versions = { base: unknown; theirs: unknown; mine: unknown; revision: number };
-
-/** Three versions of a fact, field by field, and a choice in each. Nothing is stored until the result is saved. */
-export function Conflict({ versions, onMerged }: { versions: Versions; onMerged: (record: unknown) => void }) {
-  const { base, theirs, mine } = versions;
+/** Three versions, field by field, and a choice in each. Nothing is stored until the result is saved. */
+export function Conflict({
+  what,
+  base,
+  theirs,
+  revision,
+  mine,
+  onMerged,
+}: {
+  what: string;
+  base: unknown;
+  theirs: unknown;
+  revision: number;
+  mine: unknown;
+  onMerged: (record: unknown) => void;
+}) {
   const found = useMemo(() => divergences(base, theirs, mine), [base, theirs, mine]);
   const [choices, setChoices] = useState<Record<string, Side>>({});
   const heading = useRef<HTMLHeadingElement>(null);
@@ -16,18 +28,18 @@ export function Conflict({ versions, onMerged }: { versions: Versions; onMerged:
   return (
     <section className="stack" aria-labelledby="conflict">
       <h2 id="conflict" ref={heading} tabIndex={-1}>
-        Somebody saved this fact while you were editing
+        Somebody saved this {what} while you were editing
       </h2>
       <p>
         Nothing of yours was stored, and nothing is lost. Choose in each field whose value goes on; then save the result
-        on top of their revision {versions.revision}.
+        on top of their revision {revision}.
       </p>
       <div className="table">
-        <table>
+        <table className="versions">
           <thead>
             <tr>
               <th scope="col">Field</th>
-              <th scope="col">Base</th>
+              <th scope="col">Base, as you opened it</th>
               <th scope="col">Theirs</th>
               <th scope="col">Mine</th>
             </tr>
@@ -44,11 +56,17 @@ export function Conflict({ versions, onMerged }: { versions: Versions; onMerged:
                     {pathInWords(path)}
                     {contested && <span className="error"> both changed it</span>}
                   </th>
-                  <td className="value">{valueInWords(was)}</td>
+                  <td className="value" data-label="Base">
+                    <ValueView value={was} />
+                  </td>
                   {sides.map(([side, value]) => {
                     const chosen = (choices[path] ?? suggested) === side;
                     return (
-                      <td key={side} className={chosen ? "value after" : "value"}>
+                      <td
+                        key={side}
+                        className={chosen ? "value after" : "value"}
+                        data-label={side === "mine" ? "Mine" : "Theirs"}
+                      >
                         <label className="choice">
                           <input
                             type="radio"
@@ -56,7 +74,9 @@ export function Conflict({ versions, onMerged }: { versions: Versions; onMerged:
                             checked={chosen}
                             onChange={() => setChoices({ ...choices, [path]: side })}
                           />
-                          <span>{valueInWords(value)}</span>
+                          <span>
+                            <ValueView value={value} />
+                          </span>
                         </label>
                       </td>
                     );

@@ -1,34 +1,58 @@
 "use client";
 import type { FactKind, FactStatus } from "@entente/core/facts/fact";
-import type { FactHead, Revision } from "@entente/db/ledger/types";
-import Link from "next/link";
+import type { Revision } from "@entente/db/ledger/types";
 import { useRouter } from "next/navigation";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { same, withPlace } from "#lib/difference.ts";
-import { blankRecord, evidenceField, factFields, issuesIn, recordToSend, type Typed } from "#lib/fact-form.ts";
-import { send } from "#lib/http.ts";
-import { Conflict, type Versions } from "./conflict.tsx";
-import { DraftOffer } from "./draft-offer.tsx";
+import { useCallback, useMemo, useState } from "react";
+import { changes, same } from "#lib/difference.ts";
+import {
+  blankRecord,
+  claimMovedAlone,
+  evidenceField,
+  factFields,
+  issuesIn,
+  isTyped,
+  recordToSend,
+  type Typed,
+} from "#lib/fact-form.ts";
+import { type Answer, type Refusal, send } from "#lib/http.ts";
+import { Conflict } from "./conflict.tsx";
+import { EditorBar } from "./editor-bar.tsx";
 import { Fields, FieldView } from "./form/field-view.tsx";
-import { FormProvider, fieldId, type Options } from "./form/form-context.tsx";
+import { FormProvider, type Options } from "./form/form-context.tsx";
 import { IssueList } from "./form/issue-list.tsx";
-import { type Draft, useAutosave } from "./form/use-autosave.ts";
-import { Notice } from "./notice.tsx";
+import type { Draft } from "./form/use-autosave.ts";
+import { useDrafted } from "./form/use-drafted.ts";
+import { RestoredDraft } from "./restored-draft.tsx";
 import { useWrite } from "./write-form.tsx";
 
-export type Standing = { record: Typed; revision: number; status: FactStatus };
-type Stale = { base: Revision | null; theirs: Revision };
+type Published = { record: Typed; revision: number };
+/** What stands in the ledger, as far as this page knows. */
+export type Standing = { record: Typed; revision: number; status: FactStatus; published: Published | null };
 
-const standingOf = ({ record, revision, status }: FactHead): Standing => ({ record, revision, status });
+/** A revision that was met, with the published one that stands beside it. */
+function standingAt({ record, revision, status }: Revision, before: Published | null): Standing {
+  const published = status === "published" ? { record, revision } : status === "retracted" ? null : before;
+  return { record, revision, status, published };
+}
+
+const taken = (id: string): Refusal => ({
+  status: 409,
+  code: "invalid",
+  title: "",
+  issues: [{ path: "fact.id", found: JSON.stringify(id), expected: "an id that no other fact has yet" }],
+});
+const unchanged: Refusal = { status: 0, code: "same", title: "Nothing has changed since the last save" };
 
 /** The form of a fact beside its evidence, with its way into review. */
 export function FactEditor({
+  owner,
   kind,
   form,
   stored,
   draft,
   options,
 }: {
+  owner: string;
   kind: FactKind;
   /** Under which name the private draft is kept. */
   form: string;
@@ -38,142 +62,113 @@ export function FactEditor({
   options: Options;
 }) {
   const router = useRouter();
-  const [start] = useState(() => stored?.record ?? blankRecord(kind));
-  const [head, setHead] = useState(stored);
-  const [record, setRecord] = useState<Typed>(start);
+  const toSend = useCallback((typed: Typed) => recordToSend(kind, typed), [kind]);
+  const [blank] = useState(() => blankRecord(kind));
+  const edit = useDrafted<Typed, Standing>({ name: { owner, form }, draft, stored, blank, fits: isTyped, toSend });
+  const { head, base, record, typed, dirty, conflict } = edit;
   const [note, setNote] = useState("");
-  const [conflict, setConflict] = useState<Versions | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  const dirty = !same(record, head?.record ?? start);
-  const { kept, keep, drop } = useAutosave(form, dirty ? record : null, head?.revision ?? null);
-  const fields = useMemo(() => factFields(kind).filter(({ key }) => head === null || key !== "id"), [kind, head]);
+  const isNew = head === null;
+  const fields = useMemo(() => factFields(kind).filter(({ key }) => isNew || key !== "id"), [kind, isNew]);
 
-  const settle = async (next: FactHead, said: string) => {
-    setHead(standingOf(next));
-    setRecord(next.record);
-    setNote("");
-    setConflict(null);
-    setDone(said);
-    await drop();
-    if (stored === null) router.replace(`/facts/${next.factId}`);
-    else router.refresh();
+  const store = async (mine: Typed): Promise<Answer<Revision>> => {
+    const saved = await send<Revision>("POST", "/api/facts", { record: mine, baseRevision: base, note });
+    if (saved.ok || saved.problem.code !== "stale") return saved;
+    const { base: from, theirs } = saved.problem as unknown as { base: Revision | null; theirs: Revision };
+    // An answer was lost on its way: what was sent stands already.
+    if (same(theirs.record, mine)) return { ok: true, value: theirs };
+    if (isNew) return { ok: false, problem: taken(String(mine.fact["id"])) };
+    edit.meet(from?.record ?? null, standingAt(theirs, head.published), mine);
+    return saved;
   };
-  const save = useWrite<{ submit: boolean }, FactHead>(
+  const save = useWrite<{ submit: boolean; sent: Typed }, { stored: Revision; said: string }>(
     async ({ submit }) => {
       setDone(null);
-      const body = { record: recordToSend(kind, record), baseRevision: head?.revision ?? null, note };
-      const saved = dirty || head === null ? await send<FactHead>("POST", "/api/facts", body) : null;
-      if (saved && !saved.ok && saved.problem.code === "stale") {
-        const { base, theirs } = saved.problem as unknown as Stale;
-        setConflict({
-          base: base?.record ?? null,
-          theirs: theirs.record,
-          mine: body.record,
-          revision: theirs.revision,
-        });
-        setHead({ record: theirs.record, revision: theirs.revision, status: theirs.status });
-      }
+      const saved = dirty || isNew ? await store(typed) : null;
       if (saved && !saved.ok) return saved;
-      const factId = saved?.ok ? saved.value.factId : String(record.fact["id"]);
-      const baseRevision = saved?.ok ? saved.value.revision : (head?.revision ?? null);
-      if (saved?.ok) setHead(standingOf(saved.value));
-      if (submit) return send<FactHead>("POST", `/api/facts/${factId}/submit`, { baseRevision, note });
-      return (
-        saved ?? { ok: false, problem: { status: 0, code: "same", title: "Nothing has changed since the last save" } }
-      );
+      const said = `Draft saved as revision ${saved?.value.revision}.`;
+      if (!submit)
+        return saved ? { ok: true, value: { stored: saved.value, said } } : { ok: false, problem: unchanged };
+      const path = `/api/facts/${saved?.value.factId ?? String(typed.fact["id"])}/submit`;
+      const baseRevision = saved?.value.revision ?? head?.revision ?? null;
+      const submitted = await send<Revision>("POST", path, { baseRevision, note });
+      if (submitted.ok) return { ok: true, value: { stored: submitted.value, said: "Submitted for review." } };
+      if (!saved) return submitted;
+      return { ok: true, value: { stored: saved.value, said: `${said} Not submitted: ${submitted.problem.title}` } };
     },
-    (next) =>
-      void settle(
-        next,
-        next.status === "in-review" ? "Submitted for review." : `Draft saved as revision ${next.revision}.`,
-      ),
+    async ({ stored: next, said }, { sent }) => {
+      setNote("");
+      setDone(said);
+      const whole = await edit.settle(standingAt(next, head?.published ?? null), sent);
+      if (isNew && whole) router.replace(`/facts/${next.factId}`);
+      else router.refresh();
+    },
   );
   const issues = useMemo(() => issuesIn(save.problem), [save.problem]);
 
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const [first] = issues;
-    if (!first || !place.current) return;
-    const target = document.getElementById(fieldId(first.path)) ?? place.current;
-    target.focus();
-  }, [issues]);
+  // Held against what readers see; a draft that was never published, against what is saved.
+  const against = head?.published ?? head;
+  const differences = useMemo(() => (against ? changes(toSend(against.record), typed) : []), [against, typed, toSend]);
+  const askForSources = head?.published ? claimMovedAlone(toSend(head.published.record), typed) : false;
 
-  useEffect(() => {
-    const keepNow = (event: KeyboardEvent) => {
-      if (event.key !== "s" || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      if (dirty) void keep(record);
-    };
-    window.addEventListener("keydown", keepNow);
-    return () => window.removeEventListener("keydown", keepNow);
-  }, [dirty, keep, record]);
-
-  const state = {
-    record,
-    set: (path: string, value: unknown) => setRecord((now) => withPlace(now, path, value) as Typed),
-    issues,
-    options,
-    readOnly: false,
-  };
-  const restore = (found: Draft) => {
-    setRecord(found.content as Typed);
-    // It goes on from the revision it was typed on, so that a newer one is met as a conflict and not overwritten.
-    if (head && found.baseRevision !== null) setHead({ ...head, revision: found.baseRevision });
-  };
   return (
-    <FormProvider value={state}>
+    <FormProvider
+      value={{
+        record,
+        set: (path, value) => {
+          setDone(null);
+          edit.set(path, value);
+        },
+        issues,
+        changed: differences.map(({ path }) => path),
+        options,
+        readOnly: false,
+      }}
+    >
       <div className="stack">
-        <DraftOffer form={form} draft={draft} revision={head?.revision ?? null} onRestore={restore} onDiscard={drop} />
-        {conflict && (
+        {edit.restoredAt && !conflict && (
+          <RestoredDraft at={edit.restoredAt} older={!isNew && base !== head.revision} onDiscard={edit.discard} />
+        )}
+        <IssueList problem={conflict ? null : save.problem} issues={issues} />
+        {conflict ? (
           <Conflict
-            versions={conflict}
+            what="fact"
+            base={conflict.base}
+            theirs={conflict.theirs.record}
+            revision={conflict.theirs.revision}
+            mine={conflict.mine}
             onMerged={(result) => {
-              setRecord(result as Typed);
-              setConflict(null);
+              edit.merge(result as Typed, conflict.theirs);
               setDone("Your choices are in the form. Save them when they are as they should be.");
             }}
           />
+        ) : (
+          <>
+            <div className="beside">
+              <section aria-label="Fact">
+                <Fields fields={fields} path="fact" />
+              </section>
+              <section className="evidence" aria-label="Evidence">
+                <FieldView field={evidenceField} path="evidence" />
+              </section>
+            </div>
+            <EditorBar
+              head={head}
+              dirty={dirty}
+              done={done}
+              kept={edit.kept}
+              keepNow={edit.keep}
+              differences={differences}
+              against={against?.revision ?? null}
+              published={head?.published?.revision ?? null}
+              note={note}
+              onNote={setNote}
+              busy={save.busy}
+              askForSources={askForSources}
+              onSave={(submit) => save.run({ submit, sent: record })}
+            />
+          </>
         )}
-        <div ref={place} tabIndex={-1}>
-          <IssueList problem={conflict ? null : save.problem} issues={issues} />
-          {done && <Notice tone="done">{done}</Notice>}
-        </div>
-        {!conflict && (
-          <div className="beside">
-            <section className="stack" aria-label="Fact">
-              <Fields fields={fields} path="fact" />
-            </section>
-            <section className="stack" aria-label="Evidence">
-              <FieldView field={evidenceField} path="evidence" />
-            </section>
-          </div>
-        )}
-        <div className="field">
-          <label htmlFor="revision-note">What changed, and why</label>
-          <input id="revision-note" value={note} onChange={(e) => setNote(e.target.value)} autoComplete="off" />
-        </div>
-        <div className="keys">
-          <button type="button" disabled={save.busy || conflict !== null} onClick={() => save.run({ submit: false })}>
-            Save draft
-          </button>
-          <button
-            type="button"
-            className="primary"
-            disabled={save.busy || conflict !== null || !(dirty || head?.status === "draft")}
-            onClick={() => save.run({ submit: true })}
-          >
-            Submit for review
-          </button>
-          {head?.status === "in-review" && !dirty && (
-            <Link href={`/facts/${String(record.fact["id"])}/review`}>Review it</Link>
-          )}
-          <span className="muted small" role="status">
-            {dirty && kept === null && "Not saved yet"}
-            {dirty && kept === "server" && "Not saved yet; what you typed is kept for you"}
-            {dirty && kept === "browser" && "The server can't be reached; what you typed is kept in this browser"}
-            {!dirty && head && `As saved: revision ${head.revision}, ${head.status}`}
-          </span>
-        </div>
       </div>
     </FormProvider>
   );

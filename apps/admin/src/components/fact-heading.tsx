@@ -1,6 +1,6 @@
 import type { FactHead } from "@entente/db/ledger/types";
 import Link from "next/link";
-import { inWords } from "#lib/words.ts";
+import { inWords, statusInWords } from "#lib/words.ts";
 
 const views = [
   ["edit", "", "Form"],
@@ -16,16 +16,16 @@ export function FactHeading({ head, view }: { head: FactHead; view: (typeof view
       </p>
       <h1>{head.record.fact.title}</h1>
       <nav className="line" aria-label="Views of this fact">
-        <span className={`status ${head.status}`}>{head.status}</span>
-        <span className="muted small">revision {head.revision}</span>
-        {head.published && head.published.revision !== head.revision && (
-          <span className="muted small">revision {head.published.revision} is published</span>
-        )}
         {views.map(([name, path, label]) => (
           <Link key={name} href={`/facts/${head.factId}${path}`} aria-current={name === view ? "page" : undefined}>
             {label}
           </Link>
         ))}
+        <span className={`status ${head.status}`}>{statusInWords(head.status)}</span>
+        <span className="muted small">revision {head.revision}</span>
+        {head.published && head.published.revision !== head.revision && (
+          <span className="muted small">revision {head.published.revision} is published</span>
+        )}
       </nav>
     </header>
   );

@@ -2,7 +2,7 @@
 import type { FactSummary } from "@entente/db/ledger/types";
 import Link from "next/link";
 import { useEffect, useRef } from "react";
-import { instant, inWords } from "#lib/words.ts";
+import { instant, inWords, statusInWords } from "#lib/words.ts";
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches("input, select, textarea");
@@ -31,8 +31,10 @@ export function FactTable({ facts, count }: { facts: readonly FactSummary[]; cou
     <div className="table">
       <table className="facts">
         <caption>
-          {count === 1 ? "1 fact" : `${count} facts`}, last changed first. <kbd>j</kbd> <kbd>k</kbd> move, <kbd>/</kbd>{" "}
-          searches
+          {count === 1 ? "1 fact" : `${count} facts`}, last changed first
+          <span className="shortcuts">
+            . <kbd>j</kbd> <kbd>k</kbd> move, <kbd>/</kbd> searches
+          </span>
         </caption>
         <thead>
           <tr>
@@ -43,7 +45,7 @@ export function FactTable({ facts, count }: { facts: readonly FactSummary[]; cou
           </tr>
         </thead>
         <tbody ref={body}>
-          {facts.map(({ factId, title, kind, status, at, author }) => (
+          {facts.map(({ factId, title, kind, status, at, author, revision, publishedRevision }) => (
             <tr key={factId}>
               <td>
                 <Link href={status === "in-review" ? `/facts/${factId}/review` : `/facts/${factId}`} prefetch={false}>
@@ -52,10 +54,11 @@ export function FactTable({ facts, count }: { facts: readonly FactSummary[]; cou
               </td>
               <td>{inWords(kind)}</td>
               <td>
-                <span className={`status ${status}`}>{status}</span>
+                <span className={`status ${status}`}>{statusInWords(status)}</span>
               </td>
               <td className="muted small">
                 {instant(at)}, {author}
+                {publishedRevision !== null && publishedRevision !== revision && "; an earlier revision is published"}
               </td>
             </tr>
           ))}

@@ -2,7 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { roles } from "#lib/roles.ts";
-import { Notice } from "./notice.tsx";
+import { OneTimePassword } from "./one-time-password.tsx";
 import { TextField } from "./text-field.tsx";
 import { WriteForm } from "./write-form.tsx";
 
@@ -33,12 +33,7 @@ export function NewAccount() {
           </div>
         </div>
       </WriteForm>
-      {made && (
-        <Notice tone="done">
-          The one-time password of {made.email}, shown this once:{" "}
-          <code data-testid="one-time-password">{made.password}</code>
-        </Notice>
-      )}
+      {made && <OneTimePassword email={made.email} password={made.password} />}
     </div>
   );
 }

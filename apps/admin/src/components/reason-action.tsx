@@ -20,6 +20,7 @@ export function ReasonAction({
     <WriteForm
       path={`/api/facts/${factId}/${action}`}
       button={button}
+      secondary
       body={({ reason }) => ({ baseRevision: revision, reason })}
       then={() => router.refresh()}
     >

@@ -2,17 +2,17 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useRef } from "react";
 import { type Answer, type Refusal, send } from "#lib/http.ts";
-import { Notice } from "./notice.tsx";
+import { RefusalNotice } from "./refusal-notice.tsx";
 
 /** A write, its progress and what became of it. */
 export function useWrite<B, T>(
   call: (body: B) => Promise<Answer<T>>,
-  then: (value: T) => void,
+  then: (value: T, body: B) => void,
 ): { run: (body: B) => void; busy: boolean; problem: Refusal | null } {
   const mutation = useMutation({
     mutationFn: call,
-    onSuccess: (answer) => {
-      if (answer.ok) then(answer.value);
+    onSuccess: (answer, body) => {
+      if (answer.ok) then(answer.value, body);
     },
   });
   const problem = mutation.data && !mutation.data.ok ? mutation.data.problem : null;
@@ -29,6 +29,7 @@ export function WriteForm<T>({
   check = () => null,
   then,
   button,
+  secondary = false,
   children,
 }: {
   path: string;
@@ -38,6 +39,8 @@ export function WriteForm<T>({
   check?: (texts: Texts) => string | null;
   then: (value: T) => void;
   button: string;
+  /** Of two ways to go on, the one that is not expected. */
+  secondary?: boolean;
   children: ReactNode;
 }) {
   const form = useRef<HTMLFormElement>(null);
@@ -60,9 +63,9 @@ export function WriteForm<T>({
   return (
     <form ref={form} className="stack" method="post" onSubmit={submit}>
       {children}
-      {problem && <Notice tone="problem">{problem.title}</Notice>}
+      <RefusalNotice problem={problem} />
       <div>
-        <button type="submit" className="primary" disabled={busy}>
+        <button type="submit" className={secondary ? undefined : "primary"} disabled={busy}>
           {button}
         </button>
       </div>

@@ -53,10 +53,25 @@ export function places(versions: readonly unknown[], path = "", depth = 0): Plac
 
 export type Change = { path: string; before: unknown; after: unknown };
 
+/** A list of things that grew or shrank, thing by thing; what both have is left out. */
+function byItem(change: Change): Change[] {
+  const { path, before, after } = change;
+  const lists = [before, after].every((list) => Array.isArray(list) && list.every(isObject));
+  if (!lists || !Array.isArray(before) || !Array.isArray(after)) return [change];
+  const only = (list: unknown[], other: unknown[], i: number) =>
+    other.some((item) => same(item, list[i])) ? undefined : list[i];
+  const rows = Array.from({ length: Math.max(before.length, after.length) }, (_, i) => ({
+    path: join(path, i),
+    before: only(before, after, i),
+    after: only(after, before, i),
+  })).filter((row) => row.before !== undefined || row.after !== undefined);
+  return rows.length === 0 ? [change] : rows;
+}
+
 /** What is different, field by field. From nothing (null) every field is new. */
 export const changes = (before: unknown, after: unknown): Change[] =>
   places([before ?? { fact: {} }, after]).flatMap(({ path, values: [a, b] }) =>
-    same(a, b) ? [] : [{ path, before: a, after: b }],
+    same(a, b) ? [] : byItem({ path, before: a, after: b }),
   );
 
 /** The record with one place set; undefined takes the member away. The input stays as it is. */

@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { inWords } from "./words.ts";
 
-type Common = { key: string; label: string; hint?: string; required: boolean };
+type Common = {
+  key: string;
+  label: string;
+  hint?: string;
+  required: boolean;
+  /** Its label is for screen readers alone, because what stands around it says the same. */
+  bare?: boolean;
+};
 /** What a form asks for, derived from a schema. */
 export type Field = Common &
   (
@@ -28,6 +35,8 @@ type Json = {
   const?: unknown;
   enum?: unknown[];
   maxLength?: number;
+  minimum?: number;
+  maximum?: number;
   properties?: Record<string, Json>;
   required?: string[];
   items?: Json;
@@ -41,18 +50,28 @@ const LONG_TEXT = 300;
 const typeTitles = ["Actor", "Source", "Fact", "Year"];
 
 const labelOf = (key: string, { title }: Json): string =>
-  title !== undefined && !typeTitles.includes(title) ? title : inWords(key);
+  title !== undefined && !typeTitles.includes(title) ? inQuotes(title) : inWords(key);
+
+/** A schema's texts name other fields as code; a form names them as it labels them. */
+const inQuotes = (text: string): string => text.replace(/`(\w+)`/g, (_, key: string) => `“${inWords(key)}”`);
 
 function caseOf(json: Json): Case {
   const fields = fieldsOf(json);
   const constant = fields.find((field) => field.kind === "constant");
-  const name = constant?.kind === "constant" ? constant.value : fields.map(({ key }) => key).join(" ");
+  const name = json.title ?? (constant?.kind === "constant" ? constant.value : fields.map(({ key }) => key).join(" "));
   return { name, fields };
+}
+
+/** "0 to 1", where a number has two ends; the library gives every whole number the ends of what can be counted. */
+function boundsOf({ minimum, maximum }: Json): string | undefined {
+  if (minimum === undefined || maximum === undefined || maximum === Number.MAX_SAFE_INTEGER) return undefined;
+  return `${minimum} to ${maximum}`;
 }
 
 function fieldOf(key: string, json: Json, required: boolean): Field {
   const common: Common = { key, label: labelOf(key, json), required };
-  if (json.description !== undefined) common.hint = json.description;
+  const hint = json.description ?? boundsOf(json);
+  if (hint !== undefined) common.hint = inQuotes(hint);
   if (json.field === "actor" || json.field === "source" || json.field === "fact")
     return { ...common, kind: "reference", to: json.field };
   if (json.field === "edtf") return { ...common, kind: "valid-time" };

@@ -2,6 +2,7 @@ import { type FactKind, factSchemas } from "@entente/core/facts/fact";
 import { treaty, vote } from "@entente/core/schema-examples";
 import { Source } from "@entente/core/sources";
 import { describe, expect, test } from "vitest";
+import { blankRecord, claimMovedAlone, factFields, issuesIn, isTyped, recordToSend } from "./fact-form.ts";
 import { blankOf, type Field, formFields, typedObject } from "./fields.ts";
 
 const kinds = Object.keys(factSchemas) as FactKind[];
@@ -35,6 +36,65 @@ describe("fields of a schema", () => {
       "unknown",
       "not-applicable",
     ]);
+  });
+});
+
+describe("the form of a fact", () => {
+  test.each(kinds)("of %s starts with the title and asks for an id last", (kind) => {
+    const keys = factFields(kind).map(({ key }) => key);
+    expect(keys.filter((key) => key !== "kind").at(0)).toBe("title");
+    expect(keys.at(-1)).toBe("id");
+    expect(keys).toHaveLength(Object.keys(factSchemas[kind].shape).length);
+  });
+
+  test("without an id one is made from the title; one that is given stays", () => {
+    const blank = blankRecord("friction");
+    const titled = { ...blank, fact: { ...blank.fact, title: "Ein Protest in Übersee" } };
+    expect(recordToSend("friction", titled).fact["id"]).toBe("ein-protest-in-ubersee");
+    expect(recordToSend("friction", { ...titled, fact: { ...titled.fact, id: "own.id" } }).fact["id"]).toBe("own.id");
+  });
+
+  test("asks about the sources when the claim moves and they do not", () => {
+    const evidence = [{ source: "a", locator: "p. 1" }];
+    const before = { fact: { title: "A", severity: 2, note: "n" }, evidence };
+    expect(claimMovedAlone(before, { fact: { ...before.fact, severity: 3 }, evidence })).toBe(true);
+    expect(claimMovedAlone(before, { fact: { ...before.fact, about: "JPN" }, evidence })).toBe(true);
+    expect(claimMovedAlone(before, { fact: { ...before.fact, title: "B", note: "m" }, evidence })).toBe(false);
+    const moved = { fact: { ...before.fact, severity: 3 }, evidence: [{ source: "b", locator: "p. 1" }] };
+    expect(claimMovedAlone(before, moved)).toBe(false);
+    expect(claimMovedAlone(before, before)).toBe(false);
+  });
+
+  test("a kept draft of another outline is not taken up", () => {
+    expect(isTyped(blankRecord("vote"))).toBe(true);
+    for (const content of [null, "text", {}, { fact: [], evidence: [] }, { fact: {}, evidence: {} }])
+      expect(isTyped(content)).toBe(false);
+  });
+
+  test("unknown codes are told at the fields that hold them", () => {
+    const references = [
+      { kind: "actor", id: "XQZ", from: "to" },
+      { kind: "source", id: "no-such", from: "evidence.1.source" },
+    ];
+    const problem = { status: 422, code: "unknown-reference", title: "", references };
+    expect(issuesIn(problem).map(({ path, found }) => [path, found])).toEqual([
+      ["fact.to", '"XQZ"'],
+      ["evidence.1.source", '"no-such"'],
+    ]);
+  });
+
+  test("numbers with two ends say so, and other fields are named as they are labelled", () => {
+    const share = at(formFields(factSchemas["trade-share"]), "share");
+    const known = share?.kind === "variant" ? share.cases[0]?.fields : undefined;
+    expect(at(known ?? [], "value")).toMatchObject({ kind: "number", hint: "0 to 1" });
+    expect(at(formFields(factSchemas["trade-share"]), "flow")?.hint).toContain("“From”");
+    expect(at(formFields(factSchemas["trade-share"]), "year")?.hint).toBe("1816 to 2100");
+  });
+
+  test("shapes are called by their titles", () => {
+    const author = at(formFields(Source), "author");
+    const item = author?.kind === "list" ? author.item : undefined;
+    expect(item?.kind === "variant" ? item.cases.map(({ name }) => name) : []).toEqual(["A person", "An organisation"]);
   });
 });
 

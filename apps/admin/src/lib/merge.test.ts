@@ -26,6 +26,18 @@ describe("difference", () => {
     ]);
   });
 
+  test("of a list that grew, shrank or changed in one place, that item alone is told", () => {
+    const [a, b, c] = ["a", "b", "c"].map((source) => ({ source, locator: "p. 1" }));
+    expect(changes(record({}, [a, b]), record({}, [a, b, c]))).toEqual([
+      { path: "evidence.2", before: undefined, after: c },
+    ]);
+    expect(changes(record({}, [a, b]), record({}, [b]))).toEqual([{ path: "evidence.0", before: a, after: undefined }]);
+    expect(changes(record({}, [a, b]), record({}, [c, b, a]))).toEqual([
+      { path: "evidence.0", before: undefined, after: c },
+    ]);
+    expect(changes(record({}, [a, a]), record({}, [a]))).toMatchObject([{ path: "evidence" }]);
+  });
+
   test("a first version is new in every field", () => {
     expect(changes(null, record({ title: "New" })).map(({ path }) => path)).toEqual(["fact.title", "evidence"]);
   });

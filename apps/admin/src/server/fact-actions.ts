@@ -1,5 +1,5 @@
 import "server-only";
-import { approve, retract, sendBack, submit } from "@entente/db/ledger/facts";
+import { approve, restore, retract, sendBack, submit } from "@entente/db/ledger/facts";
 import type { Store } from "@entente/db/store";
 import { z } from "zod";
 import type { Role } from "#lib/roles.ts";
@@ -19,6 +19,11 @@ const action = <T extends z.ZodType, R>(needs: Role, body: T, call: (params: Par
 export const factActions = {
   submit: action("contributor", z.strictObject({ baseRevision, note }), ({ store, factId, by }, body) =>
     submit(store, { factId, author: by, ...body }),
+  ),
+  restore: action(
+    "contributor",
+    z.strictObject({ baseRevision, revision: z.int().min(1) }),
+    ({ store, factId, by }, body) => restore(store, { factId, author: by, ...body }),
   ),
   approve: action("reviewer", z.strictObject({ baseRevision, note }), ({ store, factId, by }, body) =>
     approve(store, { factId, reviewer: by, ...body }),

@@ -1,4 +1,5 @@
 import { headers } from "next/headers";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { ChangePasswordForm } from "#components/change-password-form.tsx";
 import { curatorOf } from "#server/session.ts";
@@ -12,6 +13,7 @@ export default async function Page() {
       <h1>Change password</h1>
       {curator.mustChangePassword && <p>Your one-time password has done its work. Choose one that only you know.</p>}
       <ChangePasswordForm />
+      {!curator.mustChangePassword && <Link href="/">Back to the desk</Link>}
     </main>
   );
 }

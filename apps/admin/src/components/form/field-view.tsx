@@ -1,9 +1,10 @@
 "use client";
-import { blank, blankOf, type Case, caseIndex, type Field } from "#lib/fields.ts";
+import { blankOf, type Case, caseIndex, type Field } from "#lib/fields.ts";
 import { inWords } from "#lib/words.ts";
 import { FieldError } from "./field-error.tsx";
 import { fieldId, useField, useForm } from "./form-context.tsx";
 import { LeafField } from "./leaf-field.tsx";
+import { ListField } from "./list-field.tsx";
 
 /** Whatever a schema asks for. */
 export function FieldView({ field, path }: { field: Field; path: string }) {
@@ -34,52 +35,26 @@ export function Fields({ fields, path }: { fields: readonly Field[]; path: strin
 function GroupField({ field, path }: { field: Field & { kind: "group" }; path: string }) {
   const { value, change, issue } = useField(path);
   const { readOnly } = useForm();
-  const absent = value === undefined;
-  if (absent && readOnly) return null;
+  const name = field.label.toLowerCase();
+  if (value === undefined) {
+    if (readOnly) return null;
+    return (
+      <div className="offer">
+        <button type="button" className="quiet" onClick={() => change(blankOf(field.fields))}>
+          Add {name}
+        </button>
+      </div>
+    );
+  }
   return (
     <fieldset id={fieldId(path)} tabIndex={-1}>
       <legend>{field.label}</legend>
       <FieldError id={`${fieldId(path)}-error`} issue={issue} />
-      {!absent && <Fields fields={field.fields} path={path} />}
+      <Fields fields={field.fields} path={path} />
       {!field.required && !readOnly && (
         <div>
-          <button type="button" className="quiet" onClick={() => change(absent ? blankOf(field.fields) : undefined)}>
-            {absent ? "Add" : "Remove"} {field.label.toLowerCase()}
-          </button>
-        </div>
-      )}
-    </fieldset>
-  );
-}
-
-function ListField({ field, path }: { field: Field & { kind: "list" }; path: string }) {
-  const { value, change, issue } = useField(path);
-  const { readOnly } = useForm();
-  const items: unknown[] = Array.isArray(value) ? value : [];
-  // Items have no identity but their place.
-  const places = items.map((_, i) => ({ at: `${path}.${i}`, number: i + 1 }));
-  const name = field.label.toLowerCase();
-  return (
-    <fieldset id={fieldId(path)} tabIndex={-1} className={field.item.kind === "group" ? "wide" : undefined}>
-      <legend>{field.label}</legend>
-      {field.hint && <p className="hint">{field.hint}</p>}
-      <FieldError id={`${fieldId(path)}-error`} issue={issue} />
-      {places.map(({ at, number }) => (
-        <div key={at} className="stack">
-          <FieldView field={{ ...field.item, label: `${field.label} ${number}` }} path={at} />
-          {!readOnly && (
-            <div>
-              <button type="button" className="quiet" onClick={() => change(items.filter((_, i) => i !== number - 1))}>
-                Remove {name} {number}
-              </button>
-            </div>
-          )}
-        </div>
-      ))}
-      {!readOnly && (
-        <div>
-          <button type="button" onClick={() => change([...items, blank(field.item)])}>
-            Add to {name}
+          <button type="button" className="quiet" onClick={() => change(undefined)}>
+            Remove {name}
           </button>
         </div>
       )}
@@ -90,14 +65,14 @@ function ListField({ field, path }: { field: Field & { kind: "list" }; path: str
 const caseLabel = ({ name }: Case): string => inWords(name);
 
 function VariantField({ field, path }: { field: Field & { kind: "variant" }; path: string }) {
-  const { value, change, issue } = useField(path);
+  const { value, change, issue, changed } = useField(path);
   const { readOnly } = useForm();
   const id = fieldId(path);
   const index = caseIndex(field.cases, value);
   const fields = field.cases[index]?.fields ?? [];
   return (
     <fieldset id={id} tabIndex={-1}>
-      <legend>{field.label}</legend>
+      <legend data-changed={changed || undefined}>{field.label}</legend>
       <FieldError id={`${id}-error`} issue={issue} />
       <div className="line" role="radiogroup" aria-label={`${field.label} is`}>
         {field.cases.map((one, i) => (

@@ -2,15 +2,17 @@
 import type { FieldIssue } from "@entente/core/issues";
 import { createContext, useContext } from "react";
 import { valueAt } from "#lib/difference.ts";
+import type { Named } from "#lib/named.ts";
 
-export type Named = { id: string; name: string };
 /** What may be picked, by the kind of thing that a field refers to. */
-export type Options = Record<"actor" | "source", readonly Named[]>;
+export type Options = Record<"actor" | "source" | "fact", readonly Named[]>;
 
 type FormState = {
   record: unknown;
   set: (path: string, value: unknown) => void;
   issues: readonly FieldIssue[];
+  /** Paths at which the record differs from what it is held against. */
+  changed: readonly string[];
   options: Options;
   readOnly: boolean;
 };
@@ -24,13 +26,14 @@ export function useForm(): FormState {
   return state;
 }
 
-/** The value at a path, how to change it, and what is wrong with it. */
+/** The value at a path, how to change it, whether it differs, and what is wrong with it. */
 export function useField(path: string) {
-  const { record, set, issues } = useForm();
+  const { record, set, issues, changed } = useForm();
   return {
     value: valueAt(record, path),
     change: (value: unknown) => set(path, value),
     issue: issues.find((issue) => issue.path === path),
+    changed: changed.some((place) => place === path || path.startsWith(`${place}.`)),
   };
 }
 

@@ -7,24 +7,30 @@ import { ledger } from "#server/store.ts";
 export const metadata = { title: "Accounts" };
 
 export default async function Page() {
-  await pageCurator("administrator");
+  const curator = await pageCurator("administrator");
   const users = await listUsers(await ledger());
   return (
     <>
       <h1>Accounts</h1>
+      <p className="muted">
+        Contributors write, reviewers also approve what others wrote and publish, administrators also keep accounts.
+        Nobody approves their own change, whatever their role.
+      </p>
       <NewAccount />
       <div className="table">
-        <table>
+        <table className="accounts">
+          <caption>{users.length === 1 ? "1 account" : `${users.length} accounts`}</caption>
           <thead>
             <tr>
               <th scope="col">Account</th>
-              <th scope="col">May</th>
+              <th scope="col">Role</th>
               <th scope="col">State</th>
+              <th scope="col">Change</th>
             </tr>
           </thead>
           <tbody>
             {users.map((user) => (
-              <AccountRow key={user.id} user={user} />
+              <AccountRow key={`${user.id} ${user.role}`} user={user} own={user.id === curator.id} />
             ))}
           </tbody>
         </table>

@@ -31,12 +31,12 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ k
   }
   const form = `new.${kind}`;
   const draft = await readPrivateDraft(await ledger(), curator.id, form);
-  const options = await formOptions();
+  const options = await formOptions(kind);
   return (
     <>
       <h1>New fact: {inWords(kind).toLowerCase()}</h1>
       <OptionLists options={options} />
-      <FactEditor key={form} kind={kind} form={form} stored={null} draft={draft} options={options} />
+      <FactEditor key={form} owner={curator.id} kind={kind} form={form} stored={null} draft={draft} options={options} />
     </>
   );
 }

@@ -21,6 +21,8 @@ const open: Record<string, (request: Request) => Promise<Request>> = {
   "/api/auth/change-password": async (request) => {
     const curator = (await curatorOf(request.headers)) ?? refuse(401, "signed-out", "Sign in, then try again");
     const body = await readBody(request, ChangePassword);
+    if (body.newPassword === body.currentPassword)
+      refuse(422, "same-password", "The new password has to differ from the current one; nothing was changed");
     const counted = countedByAccount(request, curator.id);
     // Whoever knew the old password is signed out everywhere else.
     return new Request(counted, { body: JSON.stringify({ ...body, revokeOtherSessions: true }) });

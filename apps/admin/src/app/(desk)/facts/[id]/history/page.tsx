@@ -1,7 +1,8 @@
 import { ChangesTable } from "#components/changes-table.tsx";
 import { FactHeading } from "#components/fact-heading.tsx";
-import { changes } from "#lib/difference.ts";
-import { instant, inWords } from "#lib/words.ts";
+import { Restore } from "#components/restore.tsx";
+import { changes, same } from "#lib/difference.ts";
+import { deedInWords, instant } from "#lib/words.ts";
 import { factOfPage, nameOfUser } from "#server/desk.ts";
 import { pageCurator } from "#server/session.ts";
 
@@ -14,18 +15,31 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   return (
     <>
       <FactHeading head={head} view="history" />
-      {revisions.map((one, i) => (
-        <section key={one.revision} className="stack">
-          <h2>
-            Revision {one.revision}: {inWords(one.action).toLowerCase()} by {name(one.author)}, {instant(one.at)}
-          </h2>
-          {one.note && <p>“{one.note}”</p>}
-          <ChangesTable
-            changes={changes(revisions[i + 1]?.record ?? null, one.record)}
-            caption={one.previous === null ? "The first revision" : `Against revision ${one.previous}`}
-          />
-        </section>
-      ))}
+      {revisions.map((one, i) => {
+        const before = revisions[i + 1]?.record ?? null;
+        const found = changes(before, one.record);
+        return (
+          <section key={one.revision} className="stack revision" aria-label={`Revision ${one.revision}`}>
+            <div className="line">
+              <h2>
+                Revision {one.revision}, {deedInWords(one.action)} by {name(one.author)}
+              </h2>
+              <span className="muted small">{instant(one.at)}</span>
+              {!same(one.record, head.record) && (
+                <Restore factId={head.factId} revision={one.revision} baseRevision={head.revision} />
+              )}
+            </div>
+            {one.note && <p>“{one.note}”</p>}
+            {(found.length > 0 || one.action === "save" || one.action === "import") && (
+              <ChangesTable
+                changes={found}
+                first={before === null}
+                caption={one.previous === null ? "The first revision" : `Held against revision ${one.previous}`}
+              />
+            )}
+          </section>
+        );
+      })}
     </>
   );
 }
