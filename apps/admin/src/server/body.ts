@@ -25,6 +25,14 @@ async function textOf(request: Request): Promise<string> {
   }
 }
 
+/** Deeper than any record is. What is nested without end would exhaust whatever walks through it. */
+const DEEPEST = 32;
+
+const isDeeperThan = (value: unknown, levels: number): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((part) => isDeeperThan(part, levels - 1)));
+
 /** The JSON body in the shape that the route takes. */
 export async function readBody<T extends z.ZodType>(request: Request, schema: T): Promise<z.infer<T>> {
   const text = await textOf(request);
@@ -36,6 +44,8 @@ export async function readBody<T extends z.ZodType>(request: Request, schema: T)
     const where = says.includes("position") ? says : `${says} at position ${text.length}`;
     return refuse(400, "json", `The request is not well-formed JSON (${where}); nothing was stored`);
   }
+  if (isDeeperThan(input, DEEPEST))
+    return refuse(422, "nested", `The request is nested more than ${DEEPEST} levels deep; nothing was stored`);
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   throw new ProblemError(invalidProblem(fieldIssues(parsed.error, input)));
