@@ -12,7 +12,7 @@ export function FieldView({ field, path }: { field: Field; path: string }) {
     case "constant":
       return null;
     case "list":
-      return <ListField field={field} path={path} />;
+      return <ListField field={field} path={path} Item={FieldView} />;
     case "group":
       return <GroupField field={field} path={path} />;
     case "variant":

@@ -1,13 +1,18 @@
 "use client";
-import { useEffect, useRef } from "react";
+import { type ComponentType, useEffect, useRef } from "react";
 import { blank, type Field } from "#lib/fields.ts";
 import { singular } from "#lib/words.ts";
 import { FieldError } from "./field-error.tsx";
-import { FieldView } from "./field-view.tsx";
 import { fieldId, useField, useForm } from "./form-context.tsx";
 
-/** A list: one line of short items, or one block each where an item has fields of its own. */
-export function ListField({ field, path }: { field: Field & { kind: "list" }; path: string }) {
+type FieldProps<F extends Field = Field> = { field: F; path: string };
+
+/** A list: one line of short items, or one block each where an item has fields of its own. `Item` shows any field. */
+export function ListField({
+  field,
+  path,
+  Item,
+}: FieldProps<Field & { kind: "list" }> & { Item: ComponentType<FieldProps> }) {
   const { value, change, issue, changed } = useField(path);
   const { readOnly } = useForm();
   const items: unknown[] = Array.isArray(value) ? value : [];
@@ -51,7 +56,7 @@ export function ListField({ field, path }: { field: Field & { kind: "list" }; pa
       <div className="items">
         {places.map(({ at, index, name }) => (
           <div key={at} className="item">
-            <FieldView field={{ ...field.item, label: name, bare: !blocks, required: true }} path={at} />
+            <Item field={{ ...field.item, label: name, bare: !blocks, required: true }} path={at} />
             {!readOnly && (
               <button
                 type="button"
