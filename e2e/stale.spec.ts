@@ -23,6 +23,48 @@ test("a stale save is refused, shows base, theirs and mine, and keeps what was t
   await expect(page.getByText("The words of the first person").first()).toBeVisible();
   await expect(page.getByText("The words of the second person").first()).toBeVisible();
 
-  const head = (await (await theirs.get(`/api/facts/${id}`)).json()) as { record: { fact: { title: string } } };
-  expect(head.record.fact.title).toBe("The words of the first person");
+  const titleNow = async () =>
+    ((await (await theirs.get(`/api/facts/${id}`)).json()) as { record: { fact: { title: string } } }).record.fact
+      .title;
+  expect(await titleNow()).toBe("The words of the first person");
+
+  // Nothing is lost with the window either: it still rests on the revision that was read, so it is stale again.
+  await page.reload();
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue("The words of the second person");
+  await expect(page.getByText("Somebody has saved since")).toBeVisible();
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await page.getByRole("radio", { name: "The words of the second person" }).check();
+  await page.getByRole("button", { name: "Go on with these choices" }).click();
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(page.getByText("Draft saved as revision 3.")).toBeVisible();
+  expect(await titleNow()).toBe("The words of the second person");
+});
+
+test("what is typed and never saved is there again, for its author alone", async ({ house, desk }) => {
+  const { page } = desk.contributor;
+  const address = `${house.admin}/facts/new?kind=friction`;
+  await page.goto(address);
+  await page.getByLabel("Title", { exact: true }).fill("Half a sen");
+  // At once, before the server has heard of it.
+  await page.reload();
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Half a sen");
+  await page.getByLabel("Title", { exact: true }).fill("Half a sentence");
+  await page.keyboard.press("Control+s");
+  await expect(page.getByText("what you typed is kept for you")).toBeVisible();
+
+  const elsewhere = await desk.contributor.context.newPage();
+  await elsewhere.goto(address);
+  await elsewhere.evaluate(() => localStorage.clear());
+  await elsewhere.reload();
+  await expect(elsewhere.getByLabel("Title", { exact: true })).toHaveValue("Half a sentence");
+  await elsewhere.close();
+
+  await desk.reviewer.page.goto(address);
+  await expect(desk.reviewer.page.getByLabel("Title", { exact: true })).toHaveValue("");
+  const api = new FactsApi(desk.contributor.context.request, house.admin);
+  expect(await (await api.get("/api/facts?text=sentence")).json()).toMatchObject({ count: 0 });
+
+  await page.getByRole("button", { name: "Discard it" }).click();
+  await page.reload();
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue("");
 });
