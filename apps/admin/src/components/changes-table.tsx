@@ -32,7 +32,7 @@ export function ChangesTable({
 }) {
   if (changes.length === 0) return <p className="muted">{caption}: no field differs.</p>;
   return (
-    <div className="table">
+    <div className="scroller">
       <table className="changes">
         <caption>{caption}</caption>
         <thead>

@@ -34,7 +34,7 @@ export function Conflict({
         Nothing of yours was stored, and nothing is lost. Choose in each field whose value goes on; then save the result
         on top of their revision {revision}.
       </p>
-      <div className="table">
+      <div className="scroller">
         <table className="versions">
           <thead>
             <tr>

@@ -25,7 +25,7 @@ export function FactFilter({
   const narrowed = Object.keys(asked).some((key) => key !== "page");
   return (
     // The fields are made anew for each address, so that they always show what the list is narrowed to.
-    <form className="filter" method="get" action="/" key={JSON.stringify(asked)} aria-label="Filter">
+    <form className="narrowing" method="get" action="/" key={JSON.stringify(asked)} aria-label="Filter">
       <div className="field">
         <label htmlFor="text">Search</label>
         <input id="text" name="text" type="search" defaultValue={asked["text"]} aria-keyshortcuts="/" />

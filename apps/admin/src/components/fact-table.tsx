@@ -28,7 +28,7 @@ export function FactTable({ facts, count }: { facts: readonly FactSummary[]; cou
   }, []);
 
   return (
-    <div className="table">
+    <div className="scroller">
       <table className="facts">
         <caption>
           {count === 1 ? "1 fact" : `${count} facts`}, last changed first

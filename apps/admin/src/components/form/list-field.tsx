@@ -48,7 +48,7 @@ export function ListField({
       ref={box}
       id={fieldId(path)}
       tabIndex={-1}
-      className={blocks ? "blocks" : "inline"}
+      className={blocks ? "blocks" : "short"}
       aria-describedby={field.hint ? hintId : undefined}
     >
       <legend data-changed={changed || undefined}>{field.label}</legend>

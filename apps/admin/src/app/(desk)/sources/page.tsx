@@ -21,7 +21,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ t
           New source
         </Link>
       </div>
-      <form className="filter" method="get" action="/sources" key={text} aria-label="Filter">
+      <form className="narrowing" method="get" action="/sources" key={text} aria-label="Filter">
         <div className="field">
           <label htmlFor="text">Search</label>
           <input id="text" name="text" type="search" defaultValue={text} />
@@ -34,7 +34,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ t
       {sources.length === 0 ? (
         <p>No source is like that.</p>
       ) : (
-        <div className="table">
+        <div className="scroller">
           <table className="facts">
             <caption>{sources.length === 1 ? "1 source" : `${sources.length} sources`}, by their ids</caption>
             <thead>

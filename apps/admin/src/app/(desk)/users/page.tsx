@@ -17,7 +17,7 @@ export default async function Page() {
         Nobody approves their own change, whatever their role.
       </p>
       <NewAccount />
-      <div className="table">
+      <div className="scroller">
         <table className="accounts">
           <caption>{users.length === 1 ? "1 account" : `${users.length} accounts`}</caption>
           <thead>
