@@ -1,10 +1,13 @@
 // npm test: fetch what the tests need, run all of them, say what was skipped and how to enable it, and count.
+import { availableParallelism } from "node:os";
 import { chromium } from "./lib/chromium.ts";
 import { postgres } from "./lib/postgres.ts";
 import { forgetEndToEnd, tally } from "./lib/reports.ts";
 import { run, turbo } from "./lib/run.ts";
 import { say } from "./lib/say.ts";
 
+// Every package's tests use two processes of their own: more packages at once than that only wait for each other.
+const atOnce = `--concurrency=${Math.max(1, Math.floor(availableParallelism() / 2))}`;
 const inCi = process.env["CI"] === "true";
 const without: string[] = [];
 const [browser, server] = [await chromium(), await postgres()];
@@ -23,9 +26,12 @@ const steps: [string, () => Promise<number>][] = [
   [
     "types, data, unit tests, builds",
     () =>
-      turbo(["typecheck", "data:check", "data:publish", "test", "build", "--continue", "--output-logs=new-only"], {
-        env,
-      }),
+      turbo(
+        ["typecheck", "data:check", "data:publish", "test", "build", "--continue", "--output-logs=new-only", atOnce],
+        {
+          env,
+        },
+      ),
   ],
 ];
 if (browser) steps.push(["end to end in Chromium", () => turbo(["test:e2e", "--output-logs=full"], { env })]);
