@@ -33,7 +33,8 @@ export function CohesionSection(props: { view: GroupView; charts: ChartContext; 
         . Between the weakest and the strongest pair lie <FigureValue figure={spread} />.{" "}
         {group.against.length === 0 ? null : (
           <>
-            Closer to each other than to the other side by <FigureValue figure={polarisation} /> (from −1 to 1).
+            Cohesion within the group less cohesion with the other side: <FigureValue figure={polarisation} /> (below 0
+            they are closer to the other side than to each other).
           </>
         )}
       </p>

@@ -25,7 +25,7 @@ export function answerOf(group: GroupCohesion, range: CohesionRange, names: Name
     verdict: verdictOf(group),
     figure,
     range: isMissing(range.all) ? null : spanOf(range.all),
-    coverage: `${Math.round(group.figure.coverage * 100)} %`,
+    coverage: `${Math.round(group.figure.coverage * 100)}\u00a0%`,
     doubts: [
       doubt("the weights of the dimensions", range.weights),
       doubt("facts that may be wrong", range.facts),

@@ -1,7 +1,6 @@
 import type { FactOf } from "@entente/core/facts/fact";
 import { likelihoodBands } from "@entente/core/facts/judgement";
 import type { FactId } from "@entente/core/units/ids";
-import { touchesYear, validTime } from "@entente/core/units/valid-time";
 import type { Material } from "./brief-material.ts";
 import { onFact, type Paragraph, paragraph, type Section, type Sentence } from "./brief-note.ts";
 import { clause, inBrackets, lower, quoted, stopped } from "./brief-words.ts";
@@ -19,9 +18,7 @@ const LONG_NOTE = 300;
 export function judgedSection(material: Material): Section {
   const { context, group, year, whole } = material;
   const { members, against, outside } = group;
-  const found = judgementFacts(context.index.facts, members, [...against, ...outside]).filter(({ valid }) =>
-    touchesYear(validTime(valid), year),
-  );
+  const found = judgementFacts(context.index.facts, members, [...against, ...outside], year);
   const left = found.length - MOST_JUDGEMENTS;
   return {
     id: "judged",
@@ -64,7 +61,7 @@ function told(material: Material, fact: Judgement): Paragraph[] {
 
 function likelihood({ likelihood: found }: Judgement): string {
   return found.state === "known"
-    ? `Its likelihood is given as “${prose(found.value)}” (${likelihoodBands[found.value].join("–")} %)`
+    ? `Its likelihood is given as “${prose(found.value)}” (${likelihoodBands[found.value].join("–")}\u00a0%)`
     : `Its likelihood is not given (${lower(clause(found.reason))})`;
 }
 

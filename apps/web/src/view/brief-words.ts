@@ -86,4 +86,4 @@ export const whenInWords = (valid: string): string =>
 export const quoted = (title: string): string => `“${title}”`;
 
 /** A published share with the digits that its publisher gives, at most one after the point. */
-export const publishedShare = (share: number): string => `${Number((share * 100).toFixed(1))} %`;
+export const publishedShare = (share: number): string => `${Number((share * 100).toFixed(1))}\u00a0%`;

@@ -51,7 +51,7 @@ describe("what a brief says, and what it stands on", () => {
       data: [],
     });
     expect(at("partner-share:RUS:PRK:2014")).toMatchObject({
-      value: "10.0 %",
+      value: "10.0\u00a0%",
       facts: [],
       data: [{ source: "test-data", label: "Data Office 2015", points: 4 }],
     });
@@ -61,8 +61,8 @@ describe("what a brief says, and what it stands on", () => {
     const series = [...flows("RUS", "PRK", 2014, [10, 20, 100, 200]), ...flows("PRK", "RUS", 2014, [20, 10, 30, 30])];
     const brief = testBrief(testInputs({ series }), { members: ["RUS", "PRK"] }, 2024);
     expect(textsOf(brief, "needs")).toEqual([
-      "State PRK in the trade of State RUS: its rank is not known; it accounts for 10.0 % of that trade (2014).",
-      "State RUS in the trade of State PRK: its rank is not known; it accounts for 50.0 % of that trade (2014).",
+      "State PRK in the trade of State RUS: its rank is not known; it accounts for 10.0\u00a0% of that trade (2014).",
+      "State RUS in the trade of State PRK: its rank is not known; it accounts for 50.0\u00a0% of that trade (2014).",
       "In 2014 State PRK needed State RUS about five times as much as State RUS needed State PRK.",
     ]);
     expect(notesUnder(brief, "In 2014 State PRK needed")).toEqual([
@@ -154,7 +154,7 @@ describe("what a brief says, and what it stands on", () => {
     const brief = testBrief(inputs, { members: ["RUS", "PRK"] }, 2024);
     expect(textsOf(brief, "judged")).toEqual([
       "They will draw closer (a judgement of Doe 2020).",
-      "Its likelihood is given as “likely” (55–80 %); confidence in it is moderate; it can be checked on 31 December 2027.",
+      "Its likelihood is given as “likely” (55–80\u00a0%); confidence in it is moderate; it can be checked on 31 December 2027.",
       "For it: “A pact”.",
       "Against it: “retracted (not in this release)”.",
     ]);
@@ -174,8 +174,8 @@ describe("what a brief says, and what it stands on", () => {
     const brief = testBrief(testInputs({ series }), { members: ["RUS", "CHN"], against: ["USA", "EU"] }, 2024);
     expect(textsOf(brief, "outside")).toEqual(
       expect.arrayContaining([
-        "In the UN General Assembly State RUS and State CHN cast the same vote in this share of the roll calls in which both voted: 74.0 % (2023).",
-        "State RUS cast the same vote as State USA in 14.0 % (2023).",
+        "In the UN General Assembly State RUS and State CHN cast the same vote in this share of the roll calls in which both voted: 74.0\u00a0% (2023).",
+        "State RUS cast the same vote as State USA in 14.0\u00a0% (2023).",
       ]),
     );
   });

@@ -56,6 +56,6 @@ export function dyadView(
     timeline: timelineOf(context, [a, b], year),
     sectors: sectorsAmong(index, [a, b], year),
     statements: statementsAbout(index, [a], [b], year, names),
-    judgements: judgementsAbout(index.facts, [a, b], [], context.cite),
+    judgements: judgementsAbout(index.facts, [a, b], [], year, context.cite),
   };
 }

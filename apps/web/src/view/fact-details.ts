@@ -38,7 +38,7 @@ export function quantityInWords<T>(
 
 /** "likely (55–80 %)". */
 export const likelihoodInWords = (likelihood: FactOf<"judgement">["likelihood"]): string =>
-  quantityInWords(likelihood, (step) => `${prose(step)} (${likelihoodBands[step].join("–")} %)`);
+  quantityInWords(likelihood, (step) => `${prose(step)} (${likelihoodBands[step].join("–")}\u00a0%)`);
 
 const severityInWords = (severity: number): string => `${severity} of 5`;
 const flowInWords = { total: "exports and imports together", exports: "exports", imports: "imports" } as const;

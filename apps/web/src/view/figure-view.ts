@@ -23,6 +23,6 @@ export const figureView = (figure: Figure): FigureView => ({
   text: valueInWords(figure.value, figure.unit),
   why: whyMissing(figure.value),
   coverage: figure.coverage,
-  dataYear: figure.dataYear ?? null,
+  dataYear: isKnown(figure.value) ? (figure.dataYear ?? null) : null,
   note: figure.note ?? "",
 });

@@ -82,6 +82,6 @@ export function groupView(context: ViewContext, group: Group, year: Year, years:
     sectors: sectorsAmong(index, members, year),
     pressure: pressureOf(cohesion, names),
     statements: statementsAbout(index, members, [...against, ...outside], year, names),
-    judgements: judgementsAbout(index.facts, members, [...against, ...outside], context.cite),
+    judgements: judgementsAbout(index.facts, members, [...against, ...outside], year, context.cite),
   };
 }

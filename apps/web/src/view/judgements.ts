@@ -1,5 +1,6 @@
 import type { Fact, FactOf } from "@entente/core/facts/fact";
-import type { ActorId, FactId, SourceId } from "@entente/core/units/ids";
+import type { ActorId, FactId, SourceId, Year } from "@entente/core/units/ids";
+import { touchesYear, validTime } from "@entente/core/units/valid-time";
 import { likelihoodInWords, quantityInWords } from "./fact-details.ts";
 import { dateInWords } from "./time-words.ts";
 
@@ -16,16 +17,18 @@ export type JudgementView = Named & {
   readonly contradicts: readonly Named[];
 };
 
-/** Judgements about at least one of the actors and about nobody else, in the order of their names. */
+/** Judgements on the year, about at least one of the actors and about nobody else, in the order of their names. */
 export const judgementFacts = (
   facts: ReadonlyMap<FactId, Fact>,
   members: readonly ActorId[],
   shown: readonly ActorId[],
+  year: Year,
 ): FactOf<"judgement">[] =>
   [...facts.values()]
     .filter(
       (fact): fact is FactOf<"judgement"> =>
         fact.kind === "judgement" &&
+        touchesYear(validTime(fact.valid), year) &&
         fact.about.some((id) => members.includes(id)) &&
         fact.about.every((id) => members.includes(id) || shown.includes(id)),
     )
@@ -36,10 +39,11 @@ export function judgementsAbout(
   facts: ReadonlyMap<FactId, Fact>,
   members: readonly ActorId[],
   shown: readonly ActorId[],
+  year: Year,
   cite: (source: SourceId) => string,
 ): JudgementView[] {
   const named = (ids: readonly FactId[]): Named[] => ids.map((id) => ({ id, title: facts.get(id)?.title ?? id }));
-  return judgementFacts(facts, members, shown).map((fact) => ({
+  return judgementFacts(facts, members, shown, year).map((fact) => ({
     id: fact.id,
     title: fact.title,
     likelihood: likelihoodInWords(fact.likelihood),

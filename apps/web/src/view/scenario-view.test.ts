@@ -73,7 +73,7 @@ describe("what the scenario comes to", () => {
     const common = rows.find(({ key }) => key === "multilaterality");
     expect(common).toMatchObject({
       base: { text: "unknown" },
-      scenario: { text: "100 %" },
+      scenario: { text: "100\u00a0%" },
       difference: "—",
       moved: true,
     });
@@ -91,8 +91,8 @@ describe("what the scenario comes to", () => {
     const row = view(half).comparisons.find(({ key }) => key === "cross-pressure-trade CHN");
     expect(row).toMatchObject({
       label: "State CHN: outside pull in trade",
-      base: { text: "86.5 %" },
-      scenario: { text: "81.5 %" },
+      base: { text: "86.5\u00a0%" },
+      scenario: { text: "81.5\u00a0%" },
       difference: "−5.0 pp",
       moved: true,
       scale: [0, 1],
@@ -170,9 +170,9 @@ test("changes in words", () => {
     "Taken away: A clash at the border",
     "Taken away: nobody-knows",
     "Altered: A clash at the border (severity and valid)",
-    "Trade of State CHN with European Union: 50 %",
-    "Exports of State CHN to European Union, 2010–2014: 200 %",
-    "Imports of State CHN from European Union from 2010 on: 0 %",
+    "Trade of State CHN with European Union: 50\u00a0%",
+    "Exports of State CHN to European Union, 2010–2014: 200\u00a0%",
+    "Imports of State CHN from European Union from 2010 on: 0\u00a0%",
     "Weight of freedom from strain: 0",
   ]);
 });

@@ -22,7 +22,7 @@ export function changeInWords(change: Change, names: Names, titles: Titles): str
     case "scale-flow": {
       const { from, to, flow, factor, years } = change;
       const direction = flow === "total" ? "with" : flow === "exports" ? "to" : "from";
-      return `${flows[flow]} of ${names(from)} ${direction} ${names(to)}${yearsInWords(years)}: ${Math.round(factor * 100)} %`;
+      return `${flows[flow]} of ${names(from)} ${direction} ${names(to)}${yearsInWords(years)}: ${Math.round(factor * 100)}\u00a0%`;
     }
     case "set-weight":
       return `Weight of ${dimensionInWords[change.dimension].toLowerCase()}: ${change.value}`;

@@ -22,10 +22,10 @@ test.each([
 ])("%i is %s", (n, text) => expect(ordinal(n)).toBe(text));
 
 test.each([
-  [0, "0.0 %"],
-  [0.0004, "0.04 %"],
-  [0.122, "12.2 %"],
-  [1, "100 %"],
+  [0, "0.0\u00a0%"],
+  [0.0004, "0.04\u00a0%"],
+  [0.122, "12.2\u00a0%"],
+  [1, "100\u00a0%"],
 ])("the share %f is %s", (share, text) => expect(percent(share)).toBe(text));
 
 test("dollars are rounded to a scale that can be said", () => {

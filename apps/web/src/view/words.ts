@@ -33,11 +33,11 @@ export const ordinal = (n: number): string => {
   return `${n}${suffix}`;
 };
 
-/** A share as a percentage with a narrow no-break space: 12.2 %. Small shares keep a digit that tells. */
+/** A share as a percentage with a no-break space: 12.2 %. Small shares keep a digit that tells. */
 export const percent = (share: number): string => {
   const value = share * 100;
   const digits = value !== 0 && Math.abs(value) < 0.1 ? 2 : Math.abs(value) < 99.95 ? 1 : 0;
-  return `${value.toFixed(digits)} %`;
+  return `${value.toFixed(digits)}\u00a0%`;
 };
 
 const scales = [

@@ -27,7 +27,7 @@ export const defaultSettings: Settings = {
   weights: { commitment: 1, trade: 1, voting: 1, institutions: 1, support: 1, "freedom-from-strain": 1 },
   ladder: { none: 0, consultation: 0.25, "non-aggression": 0.4, defence: 0.8, "defence-automatic": 1 },
   halfLifeYears: 10,
-  maxAgeYears: { trade: 2, voting: 2, institutions: 10 },
+  maxAgeYears: { trade: 10, voting: 2, institutions: 10 },
   minRollCalls: 20,
   confidence: { high: 0.95, moderate: 0.8, low: 0.55 },
 };

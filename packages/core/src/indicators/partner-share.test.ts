@@ -147,7 +147,8 @@ test("the latest earlier figure within the maximum age stands in and names its y
   expect(carried.value).toBe(0.1);
   expect(carried.dataYear).toBe(2010);
   expect(carried.note).toContain("2010 stands in for 2012");
-  expect(share(index, 2013).value).toEqual(missing("not-covered"));
+  expect(share(index, 2020).value).toBe(0.1);
+  expect(share(index, 2021).value).toEqual(missing("not-covered"));
 });
 
 test("a state has no share in years in which it did not exist, also where earlier data could be carried forward", () => {

@@ -9,7 +9,8 @@ const tables = `
   create table actors (id text primary key, record text not null) without rowid;
   create table sources (id text primary key, record text not null) without rowid;
   create table presets (id text primary key, record text not null) without rowid;
-  create table facts (id text primary key, kind text not null, revision integer not null, record text not null) without rowid;
+  create table facts (id text primary key, kind text not null, revision integer not null, dispute text, record text not null) without rowid;
+  create index facts_in_dispute on facts (dispute) where dispute is not null;
   create table fact_actors (actor text not null, fact text not null, primary key (actor, fact)) without rowid;
   create table fact_sources (source text not null, fact text not null, primary key (source, fact)) without rowid;
   create table series (
@@ -75,12 +76,12 @@ function fill(db: Database.Database, { actors, sources, presets, facts, series }
     const insert = db.prepare(`insert into ${table} values (?, ?)`);
     for (const record of records) insert.run(record.id, JSON.stringify(record));
   }
-  const insertFact = db.prepare("insert into facts values (?, ?, ?, ?)");
+  const insertFact = db.prepare("insert into facts values (?, ?, ?, ?, ?)");
   const insertActor = db.prepare("insert into fact_actors values (?, ?)");
   const insertSource = db.prepare("insert or ignore into fact_sources values (?, ?)");
   for (const { record, revision } of facts) {
     const { fact, evidence } = record;
-    insertFact.run(fact.id, fact.kind, revision, JSON.stringify(record));
+    insertFact.run(fact.id, fact.kind, revision, fact.dispute?.id ?? null, JSON.stringify(record));
     for (const actor of actorsOf(fact)) insertActor.run(actor, fact.id);
     for (const { source } of evidence) insertSource.run(source, fact.id);
   }

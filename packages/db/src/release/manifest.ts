@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { z } from "zod";
 
 /** Of the release file's own tables. A release of another format is not opened. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** The first 16 hexadecimal digits of the SHA-256 of a release's content. */
 export const ReleaseId = z.string().regex(/^[0-9a-f]{16}$/, "a release id of 16 hexadecimal digits");

@@ -9,8 +9,8 @@ import { releaseActors } from "./read.ts";
 const columns = `dataset, indicator, "from", "to", part, year, value, unit, reporter, missing, flag`;
 
 /**
- * What the indicators need about some actors: the facts about at least one of them or a state that one succeeds, the
- * series among them and with the world. Every actor of the release comes along: names and succession are few.
+ * What the indicators need about some actors: the facts about at least one of them or a state that one succeeds, every
+ * other claim in a dispute of these (whether one lost can be told only by the one in use), the series among them and with the world. Every actor of the release comes along: names and succession are few.
  */
 export function releaseInputs(release: Release, actors: readonly ActorId[] | "all"): Inputs {
   const everyone = releaseActors(release);
@@ -44,8 +44,11 @@ const factsAbout = (release: Release, actors: string): FactRecord[] =>
   parsed(
     databaseOf(release)
       .prepare<[string], { record: string }>(
-        `select record from facts where id in
-           (select fact from fact_actors where actor in (select value from json_each(?))) order by id`,
+        `with about as materialized (
+           select id, dispute from facts where id in
+             (select fact from fact_actors where actor in (select value from json_each(?))))
+         select record from facts where id in (select id from about)
+           or dispute in (select dispute from about where dispute is not null) order by id`,
       )
       .all(actors),
   );

@@ -146,3 +146,22 @@ test("what a release does not have is null", () => {
   expect(releaseSource(release, "nothing")).toBeNull();
   expect(releaseSeriesPoint(release, "nothing")).toBeNull();
 });
+
+test("a claim brings the others of its dispute along, about whomever they are", () => {
+  const home = newHome();
+  const dispute = (inUse: boolean) => ({ id: "who-protested", inUse, rule: "The earlier report counts" });
+  const { id } = writeContent(
+    {
+      ...content,
+      facts: [
+        { record: protest("lost", { dispute: dispute(false) }), revision: 1 },
+        { record: protest("in-use", { from: "BBB", to: "CCC", dispute: dispute(true) }), revision: 2 },
+        { record: protest("other", { from: "BBB", to: "CCC" }), revision: 3 },
+      ],
+    },
+    { home, ...options },
+  );
+  const release = openRelease(home, id);
+  if (release === null) throw new Error("no release");
+  expect(releaseInputs(release, ["AAA"]).facts.map(({ fact }) => fact.id)).toEqual(["in-use", "lost"]);
+});

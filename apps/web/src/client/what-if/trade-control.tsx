@@ -61,7 +61,7 @@ export function TradeControl({ group, year, index, names, halved, ...controls }:
         value={value}
         most={Math.max(MOST_PERCENT, value)}
         step={STEP_PERCENT}
-        inWords={value === 100 ? "as published" : `${value} %`}
+        inWords={value === 100 ? "as published" : `${value}\u00a0%`}
         onChange={(next) => setChange(controls, change(next / 100), next !== 100)}
       />
       <p className="source-line">
