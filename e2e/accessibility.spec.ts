@@ -16,6 +16,9 @@ const publicPages = [
   "/method",
   "/data",
   "/figure/group-cohesion:RUS-CHN-PRK:2024",
+  "/g/RUS-CHN-PRK/2024/brief",
+  "/fact/founding.01-treaty-rus-prk-2024",
+  "/source/cow-trade-4.0",
 ];
 
 for (const scheme of ["light", "dark"] as const) {

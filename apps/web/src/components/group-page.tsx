@@ -31,6 +31,7 @@ export function GroupPage({ release, view, charts, choices, question }: Props) {
     <main className="page group-page">
       <p className="kicker">{question ?? "How cohesive is this group of states?"}</p>
       <Answer answer={view.answer} />
+      <Gaps gaps={view.gaps} />
       <GroupPicker group={group} year={year} {...choices} />
       <BindingSection cells={view.matrix} members={group.members} year={year} charts={charts} />
       <CoalitionSection view={view} charts={charts} />
@@ -47,7 +48,6 @@ export function GroupPage({ release, view, charts, choices, question }: Props) {
       </Section>
       <CohesionSection view={view} charts={charts}>
         <Doubts answer={view.answer} year={year} charts={charts} />
-        <Gaps gaps={view.gaps} />
       </CohesionSection>
       <Section
         id="judgements"
