@@ -30,6 +30,7 @@ export function DyadPage({ view, charts, facts }: Props) {
         <PageLink href={actorPath(a)}>{names(a)}</PageLink> and <PageLink href={actorPath(b)}>{names(b)}</PageLink>
       </p>
       <Answer answer={view.answer} />
+      <Gaps gaps={view.gaps} />
       <nav className="picker-year print:hidden" aria-label="Year">
         <PageLink href={dyadPath(a, b, year - 1)} scroll={false} aria-label={`${year - 1}, the year before`}>
           ‹
@@ -54,7 +55,6 @@ export function DyadPage({ view, charts, facts }: Props) {
           {() => title}
         </DimensionTable>
         <Doubts answer={view.answer} year={year} charts={charts} />
-        <Gaps gaps={view.gaps} />
       </Section>
       {view.statements.length === 0 ? null : (
         <Section id="statements" title="How it is framed">
