@@ -4,8 +4,8 @@ import { launchOptions } from "./support/launch.ts";
 export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.ts",
-  // Two cores serve two apps and a browser: more workers would only wait for each other.
-  workers: 1,
+  // One waits for servers to start while the other clicks; more would only wait for each other.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: process.env["CI"] === "true",
   retries: 0,

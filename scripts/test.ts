@@ -6,8 +6,8 @@ import { forgetEndToEnd, tally } from "./lib/reports.ts";
 import { run, turbo } from "./lib/run.ts";
 import { say } from "./lib/say.ts";
 
-// Every package's tests use two processes of their own: more packages at once than that only wait for each other.
-const atOnce = `--concurrency=${Math.max(1, Math.floor(availableParallelism() / 2))}`;
+// One process for each task and one task for each core: more only wait for each other, past the limits of the tests.
+const atOnce = `--concurrency=${availableParallelism()}`;
 const inCi = process.env["CI"] === "true";
 const without: string[] = [];
 const [browser, server] = [await chromium(), await postgres()];
@@ -15,6 +15,7 @@ if (!browser) without.push("end-to-end tests: install Chromium, or set CHROMIUM_
 if (!server) without.push("PostgreSQL contract: install PostgreSQL's server (initdb, pg_ctl); pglite stands in for it");
 
 const env = {
+  VITEST_MAX_WORKERS: "1",
   ...(browser ? { CHROMIUM_PATH: browser } : {}),
   ...(server ? { TEST_DATABASE_URL: server.url } : {}),
 };
