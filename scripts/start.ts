@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { portFrom } from "./lib/ports.ts";
 import { entente, root, turbo } from "./lib/run.ts";
 import { say, stop } from "./lib/say.ts";
@@ -19,9 +19,16 @@ function authSecret(): string {
   return readFileSync(file, "utf8").trim();
 }
 
+/** Step by step: where a file system refuses without a reason, Node.js's own recursive option tries for ever. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
 function prepareHome(): void {
   try {
-    mkdirSync(home, { recursive: true });
+    makeFolder(home);
     writeFileSync(join(home, ".writable"), "");
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "error";
