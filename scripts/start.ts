@@ -1,7 +1,7 @@
 // npm start: build what changed, prepare the embedded database, and run both apps until Ctrl-C.
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { portFrom } from "./lib/ports.ts";
 import { entente, root, turbo } from "./lib/run.ts";
@@ -26,9 +26,18 @@ function makeFolder(path: string): void {
   mkdirSync(path);
 }
 
+/** A ledger, a few releases, and what SQLite writes ahead of them. */
+const LEAST_FREE_MB = 100;
+
 function prepareHome(): void {
   try {
     makeFolder(home);
+    const { bavail, bsize } = statfsSync(home);
+    const free = Math.floor((bavail * bsize) / 1e6);
+    if (free < LEAST_FREE_MB)
+      stop(
+        `${home} has ${free} MB of free disk; ${LEAST_FREE_MB} MB are needed: free some, or set ENTENTE_HOME to another disk`,
+      );
     writeFileSync(join(home, ".writable"), "");
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "error";
