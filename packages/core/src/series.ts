@@ -44,8 +44,95 @@ export const seriesIndicators = {
   "unga.kappa": { title: "Voting similarity κ", unit: "index", shape: "dyad: chance-corrected agreement, Häge 2011" },
   "unga.pi": { title: "Voting similarity π", unit: "index", shape: "dyad: chance-corrected agreement, Häge 2011" },
   "igo.joint": { title: "Shared intergovernmental organisations", unit: "count", shape: "dyad" },
-  "igo.memberships": { title: "Memberships in intergovernmental organisations", unit: "count", shape: "of `from`" },
+  "igo.memberships": {
+    title: "Memberships in intergovernmental organisations",
+    unit: "count",
+    shape: "of `from`; part: none for full memberships, else associate, observer or any",
+  },
+  "trade.flow-smoothed": {
+    title: "Exports of goods, smoothed by the publisher",
+    unit: "USD",
+    shape: "from exports to `to`, current US dollars",
+  },
+  "trade.flow-yen": {
+    title: "Exports of goods in yen",
+    unit: "JPY",
+    shape: "from exports to `to`, current yen; part: m01–m12 for a month",
+  },
+  "unga.vote": {
+    title: "Vote in the General Assembly",
+    unit: "vote",
+    shape: "of `from` in roll call `part`: 1 yes, 2 abstain, 3 no, 8 absent",
+  },
+  "capability.military-expenditure": {
+    title: "Military expenditure",
+    unit: "USD",
+    shape: "of `from`, current US dollars, from 1914",
+  },
+  "capability.military-expenditure-sterling": {
+    title: "Military expenditure in sterling",
+    unit: "GBP",
+    shape: "of `from`, current pounds, to 1913",
+  },
+  "capability.military-personnel": { title: "Military personnel", unit: "persons", shape: "of `from`" },
+  "capability.iron-and-steel": { title: "Iron and steel production", unit: "tonnes", shape: "of `from`" },
+  "capability.energy": { title: "Primary energy consumption", unit: "tonnes", shape: "of `from`, coal equivalent" },
+  "capability.population": { title: "Population", unit: "persons", shape: "of `from`" },
+  "capability.urban-population": { title: "Urban population", unit: "persons", shape: "of `from`" },
+  "capability.cinc": {
+    title: "Composite index of national capability",
+    unit: "share",
+    shape: "of `from`: mean of its six shares of the world's total",
+  },
+  "arms.tiv": {
+    title: "Arms transfers",
+    unit: "TIV",
+    shape: "from exports to `to`, millions of trend-indicator value",
+  },
+  "events.verbal-cooperation": { title: "Events of verbal cooperation", unit: "count", shape: "from towards `to`" },
+  "events.material-cooperation": { title: "Events of material cooperation", unit: "count", shape: "from towards `to`" },
+  "events.verbal-conflict": { title: "Events of verbal conflict", unit: "count", shape: "from towards `to`" },
+  "events.material-conflict": { title: "Events of material conflict", unit: "count", shape: "from towards `to`" },
+  "contiguity.kind": {
+    title: "Contiguity",
+    unit: "category",
+    shape: "dyad: 1 land, 2 to 5 water up to 12, 24, 150, 400 miles, on 31 December",
+  },
+  "obligation.owed": {
+    title: "Obligation owed",
+    unit: "category",
+    shape:
+      "from owes `to` the obligation `part` (defence, offence, neutrality, non-aggression, consultation): 1 yes, 0 no",
+  },
+  "state.major-power": {
+    title: "Major power",
+    unit: "category",
+    shape: "of `from`: 1 in the years in which it is one",
+  },
+  "state.regional-power": {
+    title: "Regional or global power",
+    unit: "category",
+    shape: "of `from`: 1 regional, 2 global, in the years in which it is one",
+  },
+  "state.capital-latitude": { title: "Latitude of the capital", unit: "degrees", shape: "of `from`, on 31 December" },
+  "state.capital-longitude": { title: "Longitude of the capital", unit: "degrees", shape: "of `from`, on 31 December" },
 } as const;
+/** Every unit that a bulk number may have; money in whole units of current prices. */
+export const seriesUnits = [
+  "USD",
+  "GBP",
+  "JPY",
+  "rank",
+  "index",
+  "count",
+  "share",
+  "vote",
+  "persons",
+  "tonnes",
+  "TIV",
+  "degrees",
+  "category",
+] as const;
 export type SeriesIndicator = keyof typeof seriesIndicators;
 
 /**
@@ -61,7 +148,7 @@ export const SeriesPoint = z
     part: z.string().max(20).nullable(),
     year: Year,
     value: z.number().nullable(),
-    unit: z.enum(["USD", "rank", "index", "count", "share"]),
+    unit: z.enum(seriesUnits),
     /** Whose report it is: the exporter's or the importer's own, or a compiler's choice between them. */
     reporter: z.enum(["exporter", "importer", "compiled", "computed"]),
     missing: z
