@@ -2,6 +2,10 @@ import * as pg from "drizzle-orm/pg-core";
 import * as sqlite from "drizzle-orm/sqlite-core";
 
 const pgText = pg.customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
+const pgBytes = pg.customType<{ data: Uint8Array; driverData: Buffer }>({
+  dataType: () => "bytea",
+  toDriver: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+});
 
 /**
  * What the tables are made of, per engine. The keys are the same; the types are PostgreSQL's for both, because its query
@@ -17,6 +21,7 @@ export const pgColumns = {
   long: () => pg.bigint({ mode: "number" }),
   number: () => pg.doublePrecision(),
   bool: () => pg.boolean(),
+  bytes: () => pgBytes(),
   json: <T>() => pg.json().$type<T>(),
   index: pg.index,
   uniqueIndex: pg.uniqueIndex,
@@ -31,6 +36,7 @@ export const sqliteColumns = {
   long: () => sqlite.integer(),
   number: () => sqlite.real(),
   bool: () => sqlite.integer({ mode: "boolean" }),
+  bytes: () => sqlite.blob({ mode: "buffer" }),
   json: <T>() => sqlite.text({ mode: "json" }).$type<T>(),
   index: sqlite.index,
   uniqueIndex: sqlite.uniqueIndex,

@@ -1,5 +1,6 @@
 import type { Columns } from "./columns.ts";
 import { accountTables } from "./tables/accounts.ts";
+import { datasetTables } from "./tables/datasets.ts";
 import { factTables } from "./tables/facts.ts";
 import { logTables } from "./tables/log.ts";
 import { referenceTables } from "./tables/references.ts";
@@ -11,6 +12,7 @@ export function defineTables(columns: Columns) {
     ...log,
     ...referenceTables(columns, log),
     ...factTables(columns, log),
+    ...datasetTables(columns, log),
     ...accountTables(columns),
   };
 }

@@ -2,6 +2,7 @@ import { describe } from "vitest";
 import { accountContract } from "./accounts.ts";
 import { batchContract } from "./batches.ts";
 import { concurrencyContract } from "./concurrency.ts";
+import { datasetContract } from "./datasets.ts";
 import type { Harness } from "./harness.ts";
 import { historyContract } from "./history.ts";
 import { newsContract } from "./news.ts";
@@ -15,6 +16,7 @@ export function ledgerContract(harness: Harness): void {
     describe("history", () => historyContract(harness));
     describe("news", () => newsContract(harness));
     describe("imports", () => batchContract(harness));
+    describe("data sets", () => datasetContract(harness));
     describe("accounts", () => accountContract(harness));
     describe("concurrency", () => concurrencyContract(harness));
     describe("sequences", () => sequenceContract(harness));

@@ -13,16 +13,18 @@ import { type Reference, referenceHistory } from "./write-reference.ts";
 /** An imported record that differs from what somebody wrote here since the last import: left alone, and reported. */
 export type Conflict = { kind: ReferenceKind | "fact"; id: string };
 
-type Version = { revision: number; record: unknown; imported: boolean };
+type Version = { revision: number; record: unknown; imported: boolean; withdrawn?: boolean };
 type Verdict = "new" | "changed" | "unchanged" | "conflict";
 
 /**
  * What an import does to a record, given its versions, newest first. It is held against the last imported version, so
- * that importing again what was imported before never undoes what curators changed since.
+ * that importing again what was imported before never undoes what curators changed since. What an import withdrew, because the
+ * data set had it no more or because its batch was undone, an import may bring again.
  */
 function verdict(record: unknown, versions: readonly Version[]): Verdict {
   const [head] = versions;
   if (!head) return "new";
+  if (head.withdrawn) return "changed";
   const last = versions.find(({ imported }) => imported);
   if (sameContent(record, head.record) || (last && sameContent(record, last.record))) return "unchanged";
   return last === head ? "changed" : "conflict";
@@ -71,7 +73,11 @@ async function planReference(reading: Reading, plan: Plan, change: Reference): P
 
 async function planFact(reading: Reading, plan: Plan, record: FactRecord): Promise<void> {
   const history = await historyOf(reading, record.fact.id);
-  const versions = history.map((row) => ({ ...row, imported: row.action === "import" }));
+  const versions = history.map((row) => ({
+    ...row,
+    imported: row.action === "import",
+    withdrawn: row.status === "retracted" && row.batchId !== null,
+  }));
   if (counted(plan, verdict(record, versions), { kind: "fact", id: record.fact.id }))
     plan.facts.push({ record, head: history[0] ?? null });
 }

@@ -15,7 +15,8 @@ export type ImportBatch = BatchContent & { readonly author: UserId; readonly lab
 export type BatchResult = { batchId: string; new: number; changed: number; unchanged: number; conflicts: Conflict[] };
 export type BatchRefusal = Invalid | UnknownReferences | { code: "duplicates"; duplicates: Duplicate[] };
 
-type Stamp = { author: UserId; note: string; batchId: string };
+/** Under whose name and in which batch something is written. */
+export type Stamp = { author: UserId; note: string; batchId: string };
 
 const lost = (what: string): Error => new Error(`${what} was written by another process during an exclusive import`);
 
@@ -54,7 +55,7 @@ async function writeFacts(writing: Writing, changes: readonly FactChange[], stam
   return duplicates;
 }
 
-async function writePlan(writing: Writing, plan: Plan, stamp: Stamp): Promise<Duplicate[]> {
+export async function writePlan(writing: Writing, plan: Plan, stamp: Stamp): Promise<Duplicate[]> {
   for (const change of plan.references) {
     if (!(await writeReference(writing, { ...change, ...stamp }))) throw lost(`${change.kind} ${change.record.id}`);
   }

@@ -1,6 +1,7 @@
 import { FactRecord, type FactStatus } from "@entente/core/facts/fact";
-import { asc } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { sameContent } from "../canonical.ts";
+import { isIntact } from "../series/block-code.ts";
 import type { Store } from "../store.ts";
 import type { RevisionAction } from "../tables/facts.ts";
 import type { Reading } from "./attempt.ts";
@@ -14,7 +15,7 @@ export type Integrity = { problems: string[]; facts: number; revisions: number }
 /** Where each action may start from (null: no revision yet) and where it leads. */
 const steps: Record<RevisionAction, { from: readonly (FactStatus | null)[]; to: FactStatus }> = {
   save: { from: [null, "draft", "in-review", "published", "retracted"], to: "draft" },
-  import: { from: [null, "published"], to: "published" },
+  import: { from: [null, "published", "retracted"], to: "published" },
   submit: { from: ["draft"], to: "in-review" },
   approve: { from: ["in-review"], to: "published" },
   "send-back": { from: ["in-review"], to: "draft" },
@@ -112,7 +113,27 @@ async function referenceFaults({ db, t }: Reading): Promise<string[]> {
   ];
 }
 
-/** Checks the file, every chain of revisions, and that the projections say what the revisions say. */
+/** Blocks of numbers that are no longer what they are named by, and listings that name one that is not there. */
+async function blockFaults({ db, t }: Reading): Promise<string[]> {
+  const names = await db.select({ hash: t.blocks.hash }).from(t.blocks).orderBy(asc(t.blocks.hash));
+  const problems: string[] = [];
+  for (const { hash } of names) {
+    const [row] = await db.select().from(t.blocks).where(eq(t.blocks.hash, hash));
+    if (row === undefined || !intact(hash, row.content))
+      problems.push(`block ${hash} was altered after it was written`);
+  }
+  return problems;
+}
+
+function intact(hash: string, content: Uint8Array): boolean {
+  try {
+    return isIntact(hash, content);
+  } catch {
+    return false;
+  }
+}
+
+/** Checks the file, every chain of revisions, every block, and that the projections say what the revisions say. */
 export const integrityCheck = (store: Store): Promise<Integrity> =>
   store.snapshot(async (db) => {
     const from = { db, t: store.tables };
@@ -124,6 +145,7 @@ export const integrityCheck = (store: Store): Promise<Integrity> =>
         ...chains.flatMap((revisions) => [...faultsOf(revisions)]),
         ...(await projectionFaults(from, histories)),
         ...(await referenceFaults(from)),
+        ...(await blockFaults(from)),
       ],
       facts: histories.size,
       revisions: chains.reduce((sum, revisions) => sum + revisions.length, 0),
