@@ -1,15 +1,19 @@
 #!/usr/bin/env node
 import { StoreError } from "@entente/db/errors";
 import { BrokenRelease } from "@entente/db/release/current";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { ZodError, z } from "zod";
 import { firstAdministrator } from "./commands/admin.ts";
 import { checkData, publishData } from "./commands/data.ts";
+import { listDatasets } from "./commands/datasets.ts";
 import { importFolder } from "./commands/import.ts";
+import { type ImportFlags, importPublished } from "./commands/import-dataset.ts";
 import { rebuildLedger, verifyLedger } from "./commands/ledger.ts";
 import { publish, showRelease } from "./commands/publish.ts";
 import { say } from "./commands/say.ts";
 import { seed } from "./commands/seed.ts";
+import { undo } from "./commands/undo.ts";
+import { encodings } from "./datasets/engine/decode.ts";
 import { embeddedData } from "./env.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -32,10 +36,25 @@ data
 
 program
   .command("import")
-  .argument("<folder>", "a data folder")
-  .option("--label <text>", "what the batch is called in the history")
-  .description("store a data folder in the ledger, all of it or nothing")
-  .action((folder: string, { label }: { label?: string }) => importFolder(folder, label ?? folder));
+  .argument("<dataset>", 'a published data set by its id (see "entente datasets"), or a data folder')
+  .argument("[paths...]", "the publisher's files, or folders or zip archives with them")
+  .option("--label <text>", "what the batch of a data folder is called in the history")
+  .option("--accept <why>", "take a file that differs from the one stored as the same version, and say why")
+  .option("--without-rejected", "store the rows that hold although others were rejected")
+  .addOption(new Option("--encoding <name>", "what the text is written in, where it can't be told").choices(encodings))
+  .option("--author <name>", "who imports", "import")
+  .description("store a data set or a data folder in the ledger, all of it or nothing")
+  .action((dataset: string, paths: string[], flags: ImportFlags & { label?: string }) =>
+    paths.length === 0 ? importFolder(dataset, flags.label ?? dataset) : importPublished(dataset, paths, flags),
+  );
+program
+  .command("undo")
+  .argument("<batch>", "the batch to undo, as its import named it")
+  .option("--reason <why>", "why it is undone, for the history")
+  .option("--author <name>", "who undoes it", "import")
+  .description("take an import back as a whole; the history keeps both")
+  .action(undo);
+program.command("datasets").description("the published data sets that can be imported").action(listDatasets);
 program.command("publish").description("publish what stands in the ledger as a release").action(publish);
 program
   .command("seed")

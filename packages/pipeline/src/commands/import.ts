@@ -1,7 +1,8 @@
-import { type BatchRefusal, type BatchResult, importBatch } from "@entente/db/ledger/batch";
+import { type BatchResult, importBatch } from "@entente/db/ledger/batch";
 import { knownReferences } from "@entente/db/ledger/references";
 import type { Store } from "@entente/db/store";
 import { Refusal } from "../refusal.ts";
+import { refusalWords } from "../refusal-words.ts";
 import { readFolder } from "./read-folder.ts";
 import { print, say } from "./say.ts";
 import { withStore } from "./with-store.ts";
@@ -13,7 +14,7 @@ export async function importContent(
   label: string,
 ): Promise<BatchResult> {
   const imported = await importBatch(store, { author: "import", label, ...content });
-  if (!imported.ok) throw new Refusal(`nothing was stored: ${reason(imported.error)}`);
+  if (!imported.ok) throw new Refusal(`nothing was stored: ${refusalWords(imported.error)}`);
   for (const { kind, id } of imported.value.conflicts) {
     say(`${kind} ${id} was changed here since the last import: left as it is. Compare the two in the admin app`);
   }
@@ -26,17 +27,4 @@ export async function importFolder(folder: string, label: string): Promise<void>
     importContent(store, readFolder(folder, await knownReferences(store)), label),
   );
   print(`${folder}: ${batch.new} new, ${batch.changed} changed, ${batch.unchanged} unchanged`);
-}
-
-function reason(refusal: BatchRefusal): string {
-  switch (refusal.code) {
-    case "invalid":
-      return refusal.issues
-        .map(({ path, found, expected }) => `${path}: found ${found}, expected ${expected}`)
-        .join("; ");
-    case "unknown-reference":
-      return `${refusal.references.map(({ kind, id, from }) => `${from} names the unknown ${kind} "${id}"`).join("; ")}. Correct it or add what it names`;
-    case "duplicates":
-      return `${refusal.duplicates.map(({ factId, twin }) => `${factId} claims what ${twin} claims already`).join("; ")}. Keep one of them, or correct the id`;
-  }
 }

@@ -20,6 +20,8 @@ export type Dataset = {
   /** What it becomes, and the rule by which a figure chooses where another data set speaks of the same thing. */
   readonly gives: string;
   readonly rule: string;
+  /** The number of rows that the publisher is known to have wrong, from and to; none where not given. */
+  readonly rejected?: readonly [number, number];
   readonly tables: readonly Table[];
   /** What must hold of the whole before a release may rest on it. */
   readonly assertions: readonly Assertion[];

@@ -30,7 +30,11 @@ export class Row {
   cells: readonly string[] = [];
   readonly #positions: ReadonlyMap<string, number>;
 
+  /** Cells that a row has when it is whole. */
+  readonly width: number;
+
   constructor(header: readonly string[]) {
+    this.width = header.length;
     this.#positions = new Map(header.map((name, position) => [name, position]));
   }
 

@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import type { Encoding } from "../datasets/engine/decode.ts";
+import { givenFiles } from "../datasets/engine/given-files.ts";
+import { type ImportReport, importFiles } from "../datasets/engine/import-dataset.ts";
+import { datasetOf } from "../datasets/registry.ts";
+import { settings } from "../env.ts";
+import { print, say } from "./say.ts";
+import { withStore } from "./with-store.ts";
+
+export type ImportFlags = {
+  readonly accept?: string;
+  readonly withoutRejected?: boolean;
+  readonly encoding?: Encoding;
+  readonly author?: string;
+};
+
+/** Imports a published data set from the publisher's own files. */
+export async function importPublished(id: string, paths: readonly string[], flags: ImportFlags): Promise<void> {
+  const config = settings();
+  const dataset = datasetOf(id);
+  const given = await givenFiles(paths);
+  const report = await withStore(
+    (store) =>
+      importFiles(store, dataset, given, {
+        author: flags.author ?? "import",
+        accept: flags.accept,
+        withoutRejected: flags.withoutRejected,
+        encoding: flags.encoding,
+        rejectedTo: join(config.home, "imports", `${id}-rejected.csv`),
+        say,
+      }),
+    config,
+  );
+  for (const line of reportLines(id, report)) print(line);
+}
+
+function reportLines(id: string, report: ImportReport): string[] {
+  const { counts, facts, files, conflicts, rejectedFile } = report;
+  const n = (value: number): string => value.toLocaleString("en");
+  return [
+    ...files.map(({ name, rows, sha256 }) => `${name}: ${n(rows)} rows, SHA-256 ${sha256}`),
+    `rows: ${n(counts.read)} read, ${n(counts.rejected)} rejected${rejectedFile ? ` (${rejectedFile})` : ""}`,
+    ...Object.entries(counts.leftOut).map(([rule, rows]) => `left out by rule: ${n(rows)} rows, ${rule}`),
+    `numbers: ${n(counts.new)} new, ${n(counts.changed)} changed, ${n(counts.unchanged)} unchanged, ${n(counts.removed)} removed`,
+    `records: ${n(facts.new)} new, ${n(facts.changed)} changed, ${n(facts.unchanged)} unchanged, ${n(facts.removed)} withdrawn`,
+    ...conflicts.map(({ kind, id: one }) => `${kind} ${one} was changed here since the last import: left as it is`),
+    report.stored
+      ? `${id}: stored as batch ${report.batchId}; take it back with "entente undo ${report.batchId}"`
+      : `${id}: nothing new; the ledger has it as batch ${report.batchId}`,
+  ];
+}

@@ -1,0 +1,36 @@
+import { reading } from "@entente/db/ledger/attempt";
+import { blockContent, type DatasetVersion, type Listing, listingOf } from "@entente/db/ledger/datasets";
+import { decodeBlock, type StoredBlock } from "@entente/db/series/block-code";
+import { type Difference, differenceOf, type Example } from "@entente/db/series/difference";
+import type { Store } from "@entente/db/store";
+
+export type Comparison = Difference & { readonly examples: Example[] };
+
+const nameOf = ({ indicator, reporter, year }: Pick<Listing, "indicator" | "reporter" | "year">): string =>
+  `${indicator}/${reporter}/${year}`;
+
+/** What the numbers read say otherwise than the version that stands. Blocks under the same hash need no look. */
+export async function compareWithHead(
+  store: Store,
+  head: DatasetVersion | null,
+  blocks: readonly StoredBlock[],
+): Promise<Comparison> {
+  const from = reading(store);
+  const before = new Map((head ? await listingOf(from, head.id) : []).map((listed) => [nameOf(listed), listed]));
+  const examples: Example[] = [];
+  const sum: Difference = { new: 0, changed: 0, unchanged: 0, removed: 0 };
+  const add = (found: Difference): void => {
+    for (const kind of ["new", "changed", "unchanged", "removed"] as const) sum[kind] += found[kind];
+  };
+  for (const { key, hash, points, content } of blocks) {
+    const old = before.get(nameOf(key));
+    before.delete(nameOf(key));
+    if (old === undefined) add({ new: points, changed: 0, unchanged: 0, removed: 0 });
+    else if (old.hash === hash) add({ new: 0, changed: 0, unchanged: points, removed: 0 });
+    else add(differenceOf(decodeBlock(await blockContent(from, old.hash)), decodeBlock(content), examples));
+  }
+  for (const gone of before.values()) {
+    add(differenceOf(decodeBlock(await blockContent(from, gone.hash)), null, examples));
+  }
+  return { ...sum, examples };
+}

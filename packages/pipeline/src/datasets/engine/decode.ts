@@ -1,0 +1,60 @@
+import { isUtf8 } from "node:buffer";
+import { Refusal } from "../../refusal.ts";
+
+/** What a file's text is written in. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+export const encodings: readonly Encoding[] = ["utf-8", "utf-16le", "utf-16be", "windows-1252"];
+
+/**
+ * The encoding that the beginning of a file speaks for: its byte order mark, UTF-8 where the bytes are that, or else
+ * Windows-1252, in which every byte is a letter; the import says so when it takes it.
+ */
+export function detectEncoding(start: Uint8Array): Encoding {
+  if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
+  if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
+  return isUtf8(wholeCharacters(start)) ? "utf-8" : "windows-1252";
+}
+
+/** Without a character that the end cuts through. */
+function wholeCharacters(bytes: Uint8Array): Uint8Array {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte >= 0xc0) return bytes.subarray(0, bytes.length - back);
+    if (byte < 0x80) break;
+  }
+  return bytes;
+}
+
+/** Turns the bytes of a file into UTF-8, piece by piece. Refuses bytes that are not what they were taken for, and NUL. */
+export class Decoder {
+  readonly #name: string;
+  readonly #encoding: Encoding;
+  readonly #decoder: InstanceType<typeof TextDecoder>;
+  #seen = 0;
+
+  constructor(name: string, encoding: Encoding) {
+    this.#name = name;
+    this.#encoding = encoding;
+    this.#decoder = new TextDecoder(encoding, { fatal: true });
+  }
+
+  decode(chunk: Uint8Array, last: boolean): string {
+    let text: string;
+    try {
+      text = this.#decoder.decode(chunk, { stream: !last });
+    } catch {
+      throw new Refusal(
+        `${this.#name}: found bytes that are not ${this.#encoding} near byte ${this.#seen.toLocaleString("en")}; ` +
+          `name the file's encoding with --encoding (${encodings.join(", ")}), or get the file again`,
+      );
+    }
+    if (text.includes("\0")) {
+      throw new Refusal(
+        `${this.#name}: found a NUL character near byte ${this.#seen.toLocaleString("en")}; a table of text has none. ` +
+          "Is it another kind of file, or UTF-16 without a byte order mark (--encoding utf-16le)?",
+      );
+    }
+    this.#seen += chunk.length;
+    return text;
+  }
+}

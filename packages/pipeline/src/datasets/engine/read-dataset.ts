@@ -1,0 +1,188 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import type { Actor } from "@entente/core/actors";
+import type { FactRecord } from "@entente/core/facts/fact";
+import type { StoredBlock } from "@entente/db/series/block-code";
+import type { ImportedFile } from "@entente/db/tables/datasets";
+import { Refusal } from "../../refusal.ts";
+import type { Dataset, Table } from "../dataset.ts";
+import { Row, RowFault } from "../row.ts";
+import { States } from "../states.ts";
+import { Collector } from "./collector.ts";
+import type { Encoding } from "./decode.ts";
+import type { GivenFile } from "./given-files.ts";
+import { Rejections } from "./rejections.ts";
+import { type Format, readRows } from "./rows.ts";
+
+export type ReadOptions = {
+  /** The actors that the ledger knows. */
+  readonly actors: readonly Actor[];
+  /** Where rejected rows are written; nowhere when not given. */
+  readonly rejectedTo?: string | undefined;
+  readonly encoding?: Encoding | undefined;
+  /** Told how far the reading is: bytes of the file's content, and rows. */
+  readonly progress?: ((file: GivenFile, bytes: number, rows: number) => void) | undefined;
+  /** Told of what was taken for granted: an encoding that was guessed, a file that no table knows. */
+  readonly say?: ((line: string) => void) | undefined;
+};
+
+/** A data set as its files have it, checked, and not stored yet. */
+export type ReadDataset = {
+  readonly dataset: Dataset;
+  readonly files: ImportedFile[];
+  readonly facts: FactRecord[];
+  readonly actors: Actor[];
+  readonly blocks: StoredBlock[];
+  readonly read: number;
+  readonly leftOut: Record<string, number>;
+  readonly rejections: Rejections;
+};
+
+/** Where the rows of a file stand among the rows of all files of the import. */
+type Span = { readonly file: string; readonly before: number };
+
+/** Reads every row of every file that a data set needs. Refuses files that are not its own. */
+export async function readDataset(
+  dataset: Dataset,
+  given: readonly GivenFile[],
+  options: ReadOptions,
+): Promise<ReadDataset> {
+  const matched = match(dataset, given, options.say);
+  const collector = new Collector(dataset.id);
+  const rejections = new Rejections(options.rejectedTo);
+  const states = new States(options.actors);
+  const spans: Span[] = [];
+  const files: ImportedFile[] = [];
+  let total = 0;
+  try {
+    for (const { table, file } of matched) {
+      const span = { file: file.name, before: total };
+      spans.push(span);
+      const rows = await readTable(table, file, { collector, rejections, states, before: total, ...options });
+      total += rows;
+      files.push({
+        name: file.name.split(/[\\/]/).at(-1) ?? file.name,
+        sha256: await sha256Of(file),
+        bytes: file.bytes,
+        rows,
+      });
+    }
+    const placeOf = (row: number): { file: string; row: number } => {
+      const span = spans.findLast(({ before }) => row > before + 1) ?? spans[0] ?? { file: "", before: 0 };
+      return { file: span.file, row: row - span.before };
+    };
+    const blocks = collector.blocks(
+      (row) => placeOf(row).row,
+      ({ first, second, subject }) => {
+        const one = placeOf(first);
+        rejections.add({
+          ...placeOf(second),
+          column: "",
+          value: subject,
+          rule: "each subject once",
+          hint: `${one.file}:${one.row} says something of it already; keep one of the two rows`,
+        });
+      },
+    );
+    const { facts, actors, leftOut } = collector;
+    return { dataset, files, facts, actors, blocks, read: total, leftOut, rejections };
+  } finally {
+    rejections.close();
+    collector.close();
+  }
+}
+
+/** Which file is which table, in the order of the tables. */
+function match(dataset: Dataset, given: readonly GivenFile[], say: ReadOptions["say"]) {
+  const matched = dataset.tables.flatMap((table) =>
+    given.filter(({ base }) => table.file.test(base)).map((file) => ({ table, file })),
+  );
+  const absent = dataset.tables.filter((table) => table.needed && !matched.some((one) => one.table === table));
+  if (matched.length === 0 || absent.length > 0) {
+    const wanted = (absent.length > 0 ? absent : dataset.tables).map(({ name, file }) => `${name} (${readable(file)})`);
+    const names = given.map(({ base }) => base);
+    throw new Refusal(
+      `${dataset.id}: found no ${wanted.join(", no ")} among ${names.slice(0, 12).join(", ") || "no file"}. ` +
+        "Give the publisher's own files under their own names",
+    );
+  }
+  for (const file of given) {
+    if (!matched.some((one) => one.file === file)) say?.(`${file.name}: no table of ${dataset.id}; not read`);
+  }
+  return matched;
+}
+
+const readable = ({ source }: RegExp): string => source.replaceAll(/\^|\$|\\/g, "");
+
+type Reading = Pick<ReadOptions, "encoding" | "progress" | "say"> & {
+  readonly collector: Collector;
+  readonly rejections: Rejections;
+  readonly states: States;
+  readonly before: number;
+};
+
+/** The number of rows read, without the header and blank ones. */
+async function readTable(table: Table, file: GivenFile, reading: Reading): Promise<number> {
+  const { collector, rejections, states, before, encoding, progress, say } = reading;
+  const { name } = file;
+  let row: Row | undefined;
+  let reader: ReturnType<Table["read"]> | undefined;
+  let last = 1;
+  const start = ({ encoding: found, separator, header }: Format): void => {
+    if (found !== "utf-8" || separator !== ",")
+      say?.(`${name}: read as ${found}, separated by ${separator === "\t" ? "tabs" : `"${separator}"`}`);
+    demandKnown(header, table, name);
+    row = new Row(header);
+    reader = table.read(collector, { states, header });
+  };
+  const each = (cells: readonly string[], number: number): void => {
+    if (row === undefined || reader === undefined) return;
+    last = number;
+    row.number = number;
+    row.cells = cells;
+    collector.row = before + number;
+    try {
+      if (cells.length !== row.width) {
+        if (cells.length === 1 && cells[0]?.trim() === "") {
+          collector.leaveOut("a blank row");
+          return;
+        }
+        throw new RowFault({
+          column: "",
+          value: `${cells.length} cells`,
+          rule: `${row.width} cells, as the header has`,
+          hint: "a separator is missing or one too many, or the file is cut off here",
+        });
+      }
+      reader.row(row);
+    } catch (cause) {
+      if (!(cause instanceof RowFault)) throw cause;
+      rejections.add({ file: name, row: number, ...cause.fault });
+    }
+  };
+  await readRows(
+    file,
+    table,
+    { start, row: each, progress: (bytes, rows) => progress?.(file, bytes, rows) },
+    { encoding },
+  );
+  reader?.end?.();
+  return last - 1;
+}
+
+function demandKnown(header: readonly string[], { columns, ignored = [] }: Table, name: string): void {
+  if (ignored === "any") return;
+  const known = new Set([...columns.needed, ...(columns.read ?? []), ...ignored]);
+  const unknown = header.filter((column) => !known.has(column));
+  if (unknown.length > 0) {
+    throw new Refusal(
+      `${name}:1  found the column ${unknown.slice(0, 8).join(", ")}, which this data set does not have. Is it another version of it?`,
+    );
+  }
+}
+
+async function sha256Of({ path }: GivenFile): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest("hex");
+}
