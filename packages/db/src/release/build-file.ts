@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { actorsOf } from "@entente/core/facts/fact";
 import { seriesKey } from "@entente/core/series";
 import Database from "better-sqlite3";
-import type { ReleaseContent } from "./content.ts";
+import type { Derived, ReleaseContent } from "./content.ts";
+import { fillBlocks } from "./write-blocks.ts";
 
 const tables = `
   create table actors (id text primary key, record text not null) without rowid;
@@ -18,6 +19,19 @@ const tables = `
     year integer not null, value real, unit text not null, reporter text not null, missing text, flag text
   ) without rowid;
   create index series_pair on series ("from", "to", indicator, year);
+  create table blocks (
+    dataset text not null, indicator text not null, reporter text not null, year integer not null, content blob not null,
+    primary key (dataset, indicator, reporter, year)
+  );
+  create table spans (
+    "from" text not null, "to" text not null, indicator text not null, dataset text not null, reporter text not null,
+    part text not null, content text not null,
+    primary key ("from", "to", indicator, dataset, reporter, part)
+  ) without rowid;
+  create table figures (
+    indicator text not null, year integer not null, rows integer not null, content blob not null,
+    primary key (indicator, year)
+  );
 `;
 
 /** Partial files of builds that were killed; a file under work is younger than this. */
@@ -58,14 +72,18 @@ function flush(path: string): void {
 }
 
 /** Writes ordered content as a database that will only ever be read. */
-export function writeRelease(file: string, content: ReleaseContent): void {
+export function writeRelease(file: string, content: ReleaseContent, derived: Derived): void {
   const db = new Database(file);
   try {
     db.pragma("journal_mode = OFF");
     db.pragma("synchronous = OFF");
     db.exec(tables);
-    db.transaction(() => fill(db, content))();
-    db.exec("analyze; vacuum");
+    db.transaction(() => {
+      fill(db, content);
+      fillBlocks(db, [...content.blocks, ...derived.series]);
+      fillFigures(db, derived.figures);
+    })();
+    db.exec("analyze");
   } finally {
     db.close();
   }
@@ -90,4 +108,9 @@ function fill(db: Database.Database, { actors, sources, presets, facts, series }
     const { dataset, indicator, from, to, part, year, value, unit, reporter, missing, flag } = p;
     insertPoint.run(seriesKey(p), dataset, indicator, from, to, part, year, value, unit, reporter, missing, flag);
   }
+}
+
+function fillFigures(db: Database.Database, figures: Derived["figures"]): void {
+  const insert = db.prepare("insert into figures values (?, ?, ?, ?)");
+  for (const { indicator, year, rows, content } of figures) insert.run(indicator, year, rows, content);
 }

@@ -1,8 +1,10 @@
-import { existsSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
+import type { StoredBlock } from "../series/block-code.ts";
 import type { Store } from "../store.ts";
 import { publishedContent } from "./build-content.ts";
 import { appear, appearAsJson, removeAbandoned, writeRelease } from "./build-file.ts";
-import { contentHash, inOrder, type ReleaseContent } from "./content.ts";
+import { contentHash, type Derived, inOrder, nothingDerived, type ReleaseContent } from "./content.ts";
 import { manifestOf } from "./current.ts";
 import { FORMAT, manifestFile, pointerFile, type ReleaseManifest, releaseFile, releasesFolder } from "./manifest.ts";
 
@@ -10,6 +12,8 @@ export type BuildOptions = {
   home: string;
   /** Version of the formulas, part of the release's identity. */
   code: string;
+  /** Makes what is derived of the content; nothing is derived where it is not given. */
+  derive?: (content: ReleaseContent) => Promise<Derived>;
 };
 
 /**
@@ -17,22 +21,35 @@ export type BuildOptions = {
  * readers follow. Killed at any moment, the pointer names a whole release. The same content is the same release.
  */
 export async function buildRelease(store: Store, options: BuildOptions): Promise<ReleaseManifest> {
-  return writeContent(await publishedContent(store), { ...options, publishedAt: store.now() });
+  const content = inOrder(await publishedContent(store));
+  const publishedAt = store.now();
+  const known = knownManifest(options.home, contentHash(content, options.code).slice(0, 16)) !== null;
+  const derived = known ? nothingDerived : await options.derive?.(content);
+  return writeContent(content, { ...options, publishedAt, ...(derived ? { derived } : {}) });
 }
+
+/** The manifest is written after the file, so that it vouches for it. */
+const knownManifest = (home: string, id: string): ReleaseManifest | null =>
+  existsSync(releaseFile(home, id)) ? manifestOf(home, id) : null;
 
 export function writeContent(
   content: ReleaseContent,
-  { home, code, publishedAt }: BuildOptions & { publishedAt: string },
+  {
+    home,
+    code,
+    publishedAt,
+    derived = nothingDerived,
+  }: Pick<BuildOptions, "home" | "code"> & { publishedAt: string; derived?: Derived },
 ): ReleaseManifest {
   const ordered = inOrder(content);
   const sha256 = contentHash(ordered, code);
   const id = sha256.slice(0, 16);
-  const file = releaseFile(home, id);
-  // The manifest is written after the file, so that it vouches for it.
-  const known = existsSync(file) ? manifestOf(home, id) : null;
-  const manifest = known ?? { id, sha256, format: FORMAT, code, publishedAt, ...summary(ordered) };
-  if (!known) {
-    appear(file, (temporary) => writeRelease(temporary, ordered));
+  const known = knownManifest(home, id);
+  let manifest = known;
+  if (manifest === null) {
+    appear(releaseFile(home, id), (temporary) => writeRelease(temporary, ordered, derived));
+    const file = { sha256: hashOfFile(releaseFile(home, id)), bytes: statSync(releaseFile(home, id)).size };
+    manifest = { id, sha256, format: FORMAT, code, publishedAt, file, ...summary(ordered, derived) };
     appearAsJson(manifestFile(home, id), manifest);
   }
   appearAsJson(pointerFile(home), { id, publishedAt });
@@ -40,21 +57,39 @@ export function writeContent(
   return manifest;
 }
 
-function summary(content: ReleaseContent): Pick<ReleaseManifest, "counts" | "years"> {
+/** SHA-256 of a file, read piece by piece: a release may be larger than the memory. */
+export function hashOfFile(file: string): string {
+  const hash = createHash("sha256");
+  const handle = openSync(file, "r");
+  const piece = new Uint8Array(1 << 20);
+  try {
+    for (let got = readSync(handle, piece); got > 0; got = readSync(handle, piece)) hash.update(piece.subarray(0, got));
+  } finally {
+    closeSync(handle);
+  }
+  return hash.digest("hex");
+}
+
+function summary(content: ReleaseContent, derived: Derived): Pick<ReleaseManifest, "counts" | "years" | "datasets"> {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { year } of content.series) {
+  const reach = (year: number): void => {
     first = Math.min(first, year);
     last = Math.max(last, year);
-  }
-  const { actors, sources, presets, facts, series } = content;
+  };
+  for (const { year } of content.series) reach(year);
+  for (const { key } of content.blocks) reach(key.year);
+  const { actors, sources, presets, facts, series, blocks, datasets } = content;
+  const points = (of: readonly StoredBlock[]): number => of.reduce((sum, block) => sum + block.points, 0);
   return {
     counts: {
       actors: actors.length,
       sources: sources.length,
       presets: presets.length,
       facts: facts.length,
-      series: series.length,
+      series: series.length + points(blocks),
+      derived: points(derived.series) + derived.figures.reduce((sum, { rows }) => sum + rows, 0),
     },
-    years: series.length === 0 ? null : { first, last },
+    years: last < first ? null : { first, last },
+    datasets: datasets.map(({ files, ...dataset }) => ({ ...dataset, files: [...files] })),
   };
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { z } from "zod";
 
 /** Of the release file's own tables. A release of another format is not opened. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** The first 16 hexadecimal digits of the SHA-256 of a release's content. */
 export const ReleaseId = z.string().regex(/^[0-9a-f]{16}$/, "a release id of 16 hexadecimal digits");
@@ -16,7 +16,26 @@ export const ReleaseManifest = z.strictObject({
   /** Version of the formulas with which the content was published. */
   code: z.string().min(1),
   publishedAt: z.iso.datetime(),
-  counts: z.strictObject({ actors: z.int(), sources: z.int(), presets: z.int(), facts: z.int(), series: z.int() }),
+  /** Of the release file as written: another machine that derives the same release writes the same bytes. */
+  file: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int() }),
+  counts: z.strictObject({
+    actors: z.int(),
+    sources: z.int(),
+    presets: z.int(),
+    facts: z.int(),
+    series: z.int(),
+    /** Points of derived series, and figures of all subjects and years. */
+    derived: z.int(),
+  }),
+  /** The data sets that were imported as a whole. */
+  datasets: z.array(
+    z.strictObject({
+      id: z.string(),
+      version: z.string(),
+      importerVersion: z.int(),
+      files: z.array(z.strictObject({ name: z.string(), sha256: z.string(), rows: z.int() })),
+    }),
+  ),
   /** First and last year of the series; null when there is none. */
   years: z.strictObject({ first: z.int(), last: z.int() }).nullable(),
 });

@@ -1,8 +1,11 @@
 import { type Actor, WORLD } from "@entente/core/actors";
 import type { FactRecord } from "@entente/core/facts/fact";
 import type { Inputs } from "@entente/core/inputs";
-import type { SeriesPoint } from "@entente/core/series";
-import type { ActorId } from "@entente/core/units/ids";
+import { type SeriesPoint, seriesIndicators } from "@entente/core/series";
+import type { ActorId, Year } from "@entente/core/units/ids";
+import { pointAt, subjectOf } from "../series/block.ts";
+import { decodeBlock } from "../series/block-code.ts";
+import { type SpanKey, unpackSpan } from "../series/span.ts";
 import { databaseOf, type Release } from "./open.ts";
 import { releaseActors } from "./read.ts";
 
@@ -12,16 +15,64 @@ const columns = `dataset, indicator, "from", "to", part, year, value, unit, repo
  * What the indicators need about some actors: the facts about at least one of them or a state that one succeeds, every
  * other claim in a dispute of these (whether one lost can be told only by the one in use), the series among them and with the world. Every actor of the release comes along: names and succession are few.
  */
-export function releaseInputs(release: Release, actors: readonly ActorId[] | "all"): Inputs {
+export function releaseInputs(
+  release: Release,
+  actors: readonly ActorId[] | "all",
+  years: YearRange = everyYear,
+): Inputs {
   const everyone = releaseActors(release);
-  if (actors === "all") return { actors: everyone, facts: allFacts(release), series: allSeries(release) };
+  if (actors === "all") {
+    const series = [...allSeries(release), ...spansIn(release, null, years)];
+    return { actors: everyone, facts: allFacts(release), series };
+  }
   const wanted = JSON.stringify([...withPredecessors(actors, everyone), WORLD]);
-  return { actors: everyone, facts: factsAbout(release, wanted), series: seriesAmong(release, wanted) };
+  const series = [...seriesAmong(release, wanted), ...spansIn(release, wanted, years)];
+  return { actors: everyone, facts: factsAbout(release, wanted), series };
 }
+
+/** Years from the first to the last, both included. */
+export type YearRange = { readonly from: Year; readonly to: Year };
+export const everyYear: YearRange = { from: 1816, to: 2100 };
 
 /** One series point under the name by which it is cited; null when the release does not have it. */
 export const releaseSeriesPoint = (release: Release, key: string): SeriesPoint | null =>
-  databaseOf(release).prepare<[string], SeriesPoint>(`select ${columns} from series where key = ?`).get(key) ?? null;
+  databaseOf(release).prepare<[string], SeriesPoint>(`select ${columns} from series where key = ?`).get(key) ??
+  pointInBlocks(release, key);
+
+/** The point of a data set that is there as a whole, by its name: dataset/indicator/from/to/part/year/reporter. */
+function pointInBlocks(release: Release, key: string): SeriesPoint | null {
+  const [dataset = "", indicator = "", from = "", to = "", part = "", year = "", reporter = ""] = key.split("/");
+  if (!(indicator in seriesIndicators)) return null;
+  const found = databaseOf(release)
+    .prepare<string[], { content: Uint8Array }>(
+      "select content from blocks where dataset = ? and indicator = ? and reporter = ? and year = ?",
+    )
+    .get(dataset, indicator, reporter, year);
+  if (found === undefined) return null;
+  const block = decodeBlock(found.content);
+  const at = Array.from(block.value, (_, i) => i).find((i) => subjectOf(block, i) === `${from}/${to}/${part}`);
+  if (at === undefined) return null;
+  const point = pointAt(block, at);
+  return { ...point, unit: seriesIndicators[point.indicator].unit };
+}
+
+type SpanRow = SpanKey & { content: string };
+
+/** The series of data sets that are there as a whole: among some actors, or (null) of everybody. */
+function spansIn(release: Release, actors: string | null, years: YearRange): SeriesPoint[] {
+  const db = databaseOf(release);
+  const fields = `dataset, indicator, reporter, "from", nullif("to", '') as "to", nullif(part, '') as part, content`;
+  const rows =
+    actors === null
+      ? db.prepare<[], SpanRow>(`select ${fields} from spans`).all()
+      : db
+          .prepare<[string, string], SpanRow>(
+            `select ${fields} from spans where "from" in (select value from json_each(?))
+               and "to" in (select value from json_each(?) union all select '')`,
+          )
+          .all(actors, actors);
+  return rows.flatMap(({ content, ...key }) => unpackSpan(key, content, years));
+}
 
 function withPredecessors(actors: readonly ActorId[], everyone: readonly Actor[]): Set<ActorId> {
   const predecessor = new Map(

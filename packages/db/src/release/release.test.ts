@@ -2,8 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { seriesKey } from "@entente/core/series";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { gdpBlock } from "../contract/datasets.ts";
 import { batch, gdp, protest } from "../contract/sample.ts";
+import { encodeBlock } from "../series/block-code.ts";
 import { writeContent } from "./build.ts";
 import type { ReleaseContent } from "./content.ts";
 import { currentReleaseId } from "./current.ts";
@@ -32,6 +34,8 @@ const content: ReleaseContent = {
     { record: protest("p-2", { from: "BBB", to: "CCC" }), revision: 3 },
   ],
   series: [gdp(2019, 10), gdp(2020, 12)],
+  datasets: [],
+  blocks: [],
 };
 const options = { code: "1", publishedAt: "2025-01-01T00:00:00.000Z" };
 const reversed: ReleaseContent = {
@@ -117,7 +121,7 @@ test.each([0, 1, 2])(
 test("what was published is read back whole", () => {
   const home = newHome();
   const { id, counts, years } = writeContent(content, { home, ...options });
-  expect(counts).toEqual({ actors: 3, sources: 2, presets: 0, facts: 2, series: 2 });
+  expect(counts).toEqual({ actors: 3, sources: 2, presets: 0, facts: 2, series: 2, derived: 0 });
   expect(years).toEqual({ first: 2019, last: 2020 });
   const release = openRelease(home, id);
   if (!release) throw new Error("no release");
@@ -164,4 +168,49 @@ test("a claim brings the others of its dispute along, about whomever they are", 
   const release = openRelease(home, id);
   if (release === null) throw new Error("no release");
   expect(releaseInputs(release, ["AAA"]).facts.map(({ fact }) => fact.id)).toEqual(["in-use", "lost"]);
+});
+
+describe("a data set that is there as a whole", () => {
+  const whole: ReleaseContent = {
+    ...content,
+    datasets: [{ id: "a-book", version: "1", importerVersion: 1, files: [] }],
+    blocks: [gdpBlock(2020, 5, 6), gdpBlock(2021, 7, 8), gdpBlock(2024, 9)].map(encodeBlock),
+  };
+  const point = (from: string, year: number, value: number) => ({
+    ...gdp(year, value),
+    dataset: "a-book",
+    from,
+  });
+
+  test("is read by subject and years beside what was carried, and point by point under its name", () => {
+    const home = newHome();
+    const { id, counts, years } = writeContent(whole, { home, ...options });
+    expect(counts.series).toBe(2 + 5);
+    expect(years).toEqual({ first: 2019, last: 2024 });
+    const release = openRelease(home, id);
+    if (!release) throw new Error("no release");
+    const ofA = [point("AAA", 2020, 5), point("AAA", 2021, 7), point("AAA", 2024, 9)];
+    expect(releaseInputs(release, ["AAA"]).series).toEqual([...content.series, ...ofA]);
+    expect(releaseInputs(release, ["AAA"], { from: 2021, to: 2023 }).series).toEqual([...content.series, ofA[1]]);
+    expect(releaseInputs(release, "all").series).toHaveLength(7);
+    const cited = point("BBB", 2021, 8);
+    expect(releaseSeriesPoint(release, seriesKey(cited))).toEqual(cited);
+    expect(releaseSeriesPoint(release, seriesKey({ ...cited, year: 2022 }))).toBeNull();
+    expect(releaseSeriesPoint(release, seriesKey({ ...cited, from: "CCC" }))).toBeNull();
+  });
+
+  test("gives the same bytes in any order, and another release when a number changes", () => {
+    const homes = [newHome(), newHome(), newHome()] as const;
+    const other = {
+      ...whole,
+      blocks: [gdpBlock(2020, 5, 6), gdpBlock(2021, 7, 9), gdpBlock(2024, 9)].map(encodeBlock),
+    };
+    const [one, two, three] = [
+      writeContent(whole, { home: homes[0], ...options }),
+      writeContent({ ...whole, blocks: whole.blocks.toReversed() }, { home: homes[1], ...options }),
+      writeContent(other, { home: homes[2], ...options }),
+    ];
+    expect(two.file).toEqual(one.file);
+    expect(three.id).not.toBe(one.id);
+  });
 });
