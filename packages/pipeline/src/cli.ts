@@ -6,6 +6,7 @@ import { ZodError, z } from "zod";
 import { firstAdministrator } from "./commands/admin.ts";
 import { checkData, publishData } from "./commands/data.ts";
 import { listDatasets } from "./commands/datasets.ts";
+import { fetchDataset } from "./commands/fetch.ts";
 import { importFolder } from "./commands/import.ts";
 import { type ImportFlags, importPublished } from "./commands/import-dataset.ts";
 import { rebuildLedger, verifyLedger } from "./commands/ledger.ts";
@@ -47,6 +48,12 @@ program
   .action((dataset: string, paths: string[], flags: ImportFlags & { label?: string }) =>
     paths.length === 0 ? importFolder(dataset, flags.label ?? dataset) : importPublished(dataset, paths, flags),
   );
+program
+  .command("fetch")
+  .argument("<dataset>", "a published data set by its id")
+  .option("--to <folder>", "where the files go (default: downloads/<dataset> in the home)")
+  .description("download a data set's files from a recorded address, by their checksums; safe to repeat")
+  .action(fetchDataset);
 program
   .command("undo")
   .argument("<batch>", "the batch to undo, as its import named it")
