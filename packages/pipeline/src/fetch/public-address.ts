@@ -1,5 +1,7 @@
 import { isIP } from "node:net";
-import { IPv4, IPv6 } from "ipaddr.js";
+import ipaddr from "ipaddr.js";
+
+const { IPv4, IPv6 } = ipaddr;
 
 /** What is handed out to hosts of the Internet today; everything else of IPv6 is reserved or has a use of its own. */
 const globalUnicast = IPv6.parseCIDR("2000::/3");
