@@ -63,7 +63,7 @@ test("what has come is kept for the next run, and put together with the rest", a
     asked.length <= 4 ? breakOff(response, content, 50_000) : sendFile(request, response, content),
   );
   const folder = emptyFolder();
-  await expect(fetched(entryFor(origin), folder)).rejects.toThrow("run the same command again to go on");
+  await expect(fetched(entryFor(origin), folder)).rejects.toThrow("Run the same command again to go on");
   expect(asked).toHaveLength(4);
   expect(readdirSync(folder).sort()).toEqual(["table.csv.part", "table.csv.part.json"]);
   await fetched(entryFor(origin), folder);

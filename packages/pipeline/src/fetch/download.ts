@@ -57,7 +57,7 @@ export async function download(entry: Download, folder: string, settings: Downlo
   return "downloaded";
 }
 
-const GO_ON = "What has come is kept: run the same command again to go on";
+const GO_ON = "Run the same command again to go on";
 const pauseFor: Pause = (ms, signal) => wait(ms, undefined, { signal });
 
 type AttemptSettings = DownloadSettings & { readonly patience: Patience };
