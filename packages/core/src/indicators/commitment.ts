@@ -39,15 +39,10 @@ export function commitment(index: Index, a: ActorId, b: ActorId, year: Year, set
     const figure = makeFigure(commitmentDoc, undirected(a, b), year, barred);
     return { rung: barred.value, figure, treaties: [], absences: [] };
   }
-  const all = obligationsInForce(index, a, b, year);
-  const counted = all.filter((treaty) => treaty.holds === true && !treaty.setAside);
-  const doubtful = all.filter((treaty) => mayCount(index, treaty));
-  const absences = absencesInForce(index, a, b, year);
-  const rung = reached(index, [a, b], year, counted, doubtful, absences);
-  const known = typeof rung === "string" ? Math.max(1, counted.length) : 0;
+  const { rung, coverage, counted, doubtful, absences } = bindingOf(index, a, b, year);
   const figure = makeFigure(commitmentDoc, undirected(a, b), year, {
     value: typeof rung === "string" ? settings.ladder[rung] : rung,
-    coverage: known / Math.max(1, known + doubtful.length),
+    coverage,
     basis: [
       ...counted.map(({ fact, rung }): Basis => ({ rests: "fact", id: fact.id, role: `in force: ${rung}` })),
       ...doubtful.map(({ fact, rung }): Basis => ({ rests: "fact", id: fact.id, role: `not counted: ${rung}` })),
@@ -64,6 +59,17 @@ export function commitment(index: Index, a: ActorId, b: ActorId, year: Year, set
     ),
   });
   return { rung, figure, treaties: counted.map(({ fact }) => fact.id), absences: absences.map(({ id }) => id) };
+}
+
+/** What binds two actors that can be asked about, without the words: the rung, its coverage, and the facts behind it. */
+export function bindingOf(index: Index, a: ActorId, b: ActorId, year: Year) {
+  const all = obligationsInForce(index, a, b, year);
+  const counted = all.filter((treaty) => treaty.holds === true && !treaty.setAside);
+  const doubtful = all.filter((treaty) => mayCount(index, treaty));
+  const absences = absencesInForce(index, a, b, year);
+  const rung = reached(index, [a, b], year, counted, doubtful, absences);
+  const known = typeof rung === "string" ? Math.max(1, counted.length) : 0;
+  return { rung, coverage: known / Math.max(1, known + doubtful.length), counted, doubtful, absences };
 }
 
 /** A treaty that would count if its dates were recorded or its dispute decided. */

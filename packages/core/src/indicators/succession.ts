@@ -3,7 +3,7 @@ import type { Episode } from "./episodes.ts";
 import { factsOf, type Index } from "./index-inputs.ts";
 
 /** An actor and the states whose place it took, itself first. */
-function lineOf(index: Index, actor: ActorId): ActorId[] {
+export function lineOf(index: Index, actor: ActorId): ActorId[] {
   const line: ActorId[] = [];
   for (let next: ActorId | undefined = actor; next !== undefined && !line.includes(next); ) {
     line.push(next);

@@ -16,6 +16,14 @@ export const saturate = (sum: number): number => 1 - Math.exp(-sum);
 export const weighsOn = (episode: Episode, i: ActorId, j: ActorId): boolean =>
   (episode.from === i && episode.to === j) || (episode.mutual && episode.from === j && episode.to === i);
 
+/** Whose facts are asked: episodes of one effect between two actors, as far as they are counted. */
+type Asked = {
+  readonly effect: Episode["effect"];
+  readonly year: Year;
+  readonly settings: Settings;
+  readonly counts: (episode: Episode) => boolean;
+};
+
 /**
  * What all episodes of one effect come to on 31 December of the year. Known only when a counted fact has begun, or an absence is
  * asserted for some of the year: silence is not calm.
@@ -30,34 +38,46 @@ export function weighEpisodes(
 ): Reading {
   const barred = unanswerable(index, [a, b], year);
   if (barred) return barred;
+  const weighed = weightOf(index, a, b, { effect, year, settings, counts });
+  const { value, coverage, counted, weights, absences, undecided } = weighed;
+  const basis = [
+    ...counted.map(({ fact, label }, i): Basis => {
+      return { rests: "fact", id: fact, role: `${label}, weight ${(weights[i] ?? 0).toFixed(3)}` };
+    }),
+    ...absences.map(({ fact }): Basis => ({ rests: "fact", id: fact.id, role: "searched for, none found" })),
+  ];
+  return {
+    value,
+    coverage,
+    basis,
+    note: notes(
+      counted.length > 0 && absences.length > 0 && "An asserted absence stands against the facts.",
+      undecided > 0 && "A disputed fact without a decision is left out.",
+    ),
+  };
+}
+
+/** The weight between two actors that can be asked about, without the words: its value, its coverage, and what was counted. */
+export function weightOf(index: Index, a: ActorId, b: ActorId, { effect, year, settings, counts }: Asked) {
   const on = lastDayNumber(year);
   const begun = episodesOf(index, a, b).filter((e) => e.effect === effect && e.start <= on && counts(e));
   const counted = begun.filter((episode) => !episode.setAside);
   const undecided = begun.filter(({ setAside, fact }) => {
     const dispute = index.facts.get(fact)?.dispute;
     return setAside && dispute !== undefined && index.undecided.has(dispute.id);
-  });
+  }).length;
   const absences = factsOf(index, a, b).absences.filter(
     ({ fact, time }) => fact.of === effect && !setAside(fact) && touchesYear(time, year),
   );
-
-  let sum = 0;
-  const basis: Basis[] = [];
-  for (const episode of counted) {
-    const weight = episodeWeight(episode, on, settings.halfLifeYears);
-    sum += weight;
-    basis.push({ rests: "fact", id: episode.fact, role: `${episode.label}, weight ${weight.toFixed(3)}` });
-  }
-  for (const { fact } of absences) basis.push({ rests: "fact", id: fact.id, role: "searched for, none found" });
+  const weights = counted.map((episode) => episodeWeight(episode, on, settings.halfLifeYears));
   const known = counted.length + absences.length;
-  const silent = undecided.length > 0 ? missing("disputed") : absentReason(index, [a, b], year);
+  const silent = undecided > 0 ? missing("disputed") : absentReason(index, [a, b], year);
   return {
-    value: known > 0 ? saturate(sum) : silent,
-    coverage: known > 0 ? known / (known + undecided.length) : 0,
-    basis,
-    note: notes(
-      counted.length > 0 && absences.length > 0 && "An asserted absence stands against the facts.",
-      undecided.length > 0 && "A disputed fact without a decision is left out.",
-    ),
+    value: known > 0 ? saturate(weights.reduce((sum, weight) => sum + weight, 0)) : silent,
+    coverage: known > 0 ? known / (known + undecided) : 0,
+    counted,
+    weights,
+    absences,
+    undecided,
   };
 }
