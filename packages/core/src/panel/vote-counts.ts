@@ -28,20 +28,47 @@ export function voteSets(actors: readonly ActorId[], calls: readonly Uint8Array[
   return { words, sets };
 }
 
-/**
- * How often a and b cast each of the nine combinations of votes: `counts[3 (vote of a − 1) + vote of b − 1]`. Joint roll calls
- * alone are counted: those in which both voted.
- */
+/** Places in what `countVotes` counts, over the joint roll calls: those in which both voted. */
+export const JOINT = 0;
+export const SAME = 1;
+/** One yes, the other no. */
+export const OPPOSED = 2;
+export const YES_A = 3;
+export const NO_A = 4;
+export const YES_B = 5;
+export const NO_B = 6;
+export const COUNTS = 7;
+
+/** Writes the counts of a and b, by their places among the actors. */
 export function countVotes({ words, sets }: VoteSets, a: number, b: number, counts: Int32Array): void {
-  for (let x = 0; x < 3; x++) {
-    for (let y = 0; y < 3; y++) {
-      let count = 0;
-      let ofA = (a * 3 + x) * words;
-      let ofB = (b * 3 + y) * words;
-      for (let word = 0; word < words; word++) count += bitsIn((sets[ofA++] ?? 0) & (sets[ofB++] ?? 0));
-      counts[x * 3 + y] = count;
-    }
+  let joint = 0;
+  let same = 0;
+  let opposed = 0;
+  let yesA = 0;
+  let noA = 0;
+  let yesB = 0;
+  let noB = 0;
+  const of = (actor: number, vote: number, word: number): number =>
+    sets[(actor * CAST.length + vote - 1) * words + word] as number;
+  for (let word = 0; word < words; word++) {
+    const [ay, aa, an] = [of(a, 1, word), of(a, 2, word), of(a, 3, word)];
+    const [by, ba, bn] = [of(b, 1, word), of(b, 2, word), of(b, 3, word)];
+    const both = (ay | aa | an) & (by | ba | bn);
+    joint += bitsIn(both);
+    same += bitsIn((ay & by) | (aa & ba) | (an & bn));
+    opposed += bitsIn((ay & bn) | (an & by));
+    yesA += bitsIn(ay & both);
+    noA += bitsIn(an & both);
+    yesB += bitsIn(by & both);
+    noB += bitsIn(bn & both);
   }
+  counts[JOINT] = joint;
+  counts[SAME] = same;
+  counts[OPPOSED] = opposed;
+  counts[YES_A] = yesA;
+  counts[NO_A] = noA;
+  counts[YES_B] = yesB;
+  counts[NO_B] = noB;
 }
 
 /** The number of bits set in 32, by adding them up in ever wider fields. */

@@ -1,6 +1,6 @@
 import type { ActorId } from "../units/ids.ts";
 import { demandOrder, KNOWN, type Matrices, reasonCode, reasonMatrix, unknownCells } from "./cells.ts";
-import { countVotes, voteSets } from "./vote-counts.ts";
+import { COUNTS, countVotes, JOINT, NO_A, NO_B, OPPOSED, SAME, voteSets, YES_A, YES_B } from "./vote-counts.ts";
 
 /** All undirected. `joint` is the number of joint roll calls, those in which both voted; 0 is a number. */
 export type VoteIndicator = "joint" | "identical" | "agreement" | "kappa" | "pi";
@@ -36,7 +36,7 @@ export function votesPanel({ actors, calls, minRollCalls = 1 }: VotesInput): Vot
   const ofCount = new Float64Array(n * n);
   const ofWhole = new Float64Array(n * n);
   const ofCorrected = new Float64Array(n * n);
-  const counts = new Int32Array(9);
+  const counts = new Int32Array(COUNTS);
   const least = Math.max(1, minRollCalls);
   for (let i = 0; i < n; i++) {
     for (let j = i + 1, cell = i * n + j, mirror = j * n + i; j < n; j++, cell++, mirror += n) {
@@ -70,29 +70,23 @@ export function votesPanel({ actors, calls, minRollCalls = 1 }: VotesInput): Vot
 
 type Sums = ReturnType<typeof sums>;
 
-/** Sums over the joint roll calls from the counts of the nine combinations: a and b are the votes, 1 to 3. */
+/** Sums over the joint roll calls from what is counted: a and b are the votes, 1 to 3, and differ by 0, 1 or 2. */
 function sums(counts: Int32Array) {
-  let n = 0;
-  let same = 0;
-  let distance = 0;
-  let squared = 0;
-  let sumA = 0;
-  let sumB = 0;
-  let squares = 0;
-  for (let a = 1; a <= 3; a++) {
-    for (let b = 1; b <= 3; b++) {
-      const count = counts[(a - 1) * 3 + b - 1] ?? 0;
-      const gap = a < b ? b - a : a - b;
-      n += count;
-      if (a === b) same += count;
-      distance += count * gap;
-      squared += count * gap * gap;
-      sumA += count * a;
-      sumB += count * b;
-      squares += count * (a * a + b * b);
-    }
-  }
-  return { n, same, distance, squared, sumA, sumB, squares };
+  const of = (place: number): number => counts[place] as number;
+  const n = of(JOINT);
+  const opposed = of(OPPOSED);
+  const beside = n - of(SAME) - opposed;
+  const yes = of(YES_A) + of(YES_B);
+  const no = of(NO_A) + of(NO_B);
+  return {
+    n,
+    same: of(SAME),
+    distance: beside + 2 * opposed,
+    squared: beside + 4 * opposed,
+    sumA: 2 * n + of(NO_A) - of(YES_A),
+    sumB: 2 * n + of(NO_B) - of(YES_B),
+    squares: yes + 4 * (2 * n - yes - no) + 9 * no,
+  };
 }
 
 /**
