@@ -133,6 +133,7 @@ export const seriesUnits = [
   "degrees",
   "category",
 ] as const;
+export type SeriesUnit = (typeof seriesUnits)[number];
 export type SeriesIndicator = keyof typeof seriesIndicators;
 
 /**

@@ -11,11 +11,14 @@ import { importFolder } from "./commands/import.ts";
 import { type ImportFlags, importPublished } from "./commands/import-dataset.ts";
 import { rebuildLedger, verifyLedger } from "./commands/ledger.ts";
 import { publish, showRelease } from "./commands/publish.ts";
+import { query } from "./commands/query.ts";
 import { say } from "./commands/say.ts";
 import { seed } from "./commands/seed.ts";
 import { undo } from "./commands/undo.ts";
 import { encodings } from "./datasets/engine/decode.ts";
 import { embeddedData } from "./env.ts";
+import { codeSchemes } from "./query/codes.ts";
+import { formats } from "./query/print.ts";
 import { Refusal } from "./refusal.ts";
 
 const program = new Command("entente")
@@ -68,6 +71,22 @@ program
   .description("prepare a home: tables, embedded data, first release; safe to repeat")
   .action(seed);
 
+program
+  .command("query")
+  .argument("[indicator]", "an indicator or a recorded series")
+  .option("--list", "what can be asked, with units, ranges, options and sources")
+  .option("--actors <codes>", "actors, separated by commas; everybody when not given")
+  .option("--against <codes>", "the camp that a group is set against")
+  .option("--year <year>", "one year")
+  .option("--from <year>", "from this year on")
+  .option("--to <year>", "up to this year")
+  .option("--option <name=value>", "a choice of the definition; may be given again", collected, [])
+  .addOption(new Option("--codes <scheme>", "codes of actors, read and printed").choices(codeSchemes).default("iso3"))
+  .option("--release <id>", "another release than the one that readers see")
+  .addOption(new Option("--format <name>", "how rows are printed").choices(formats).default("table"))
+  .description("rows of an indicator from a release: one pair or the whole world")
+  .action(query);
+
 const admin = program.command("admin").description("accounts");
 admin.command("first").description("make the first administrator, with a one-time password").action(firstAdministrator);
 
@@ -78,6 +97,10 @@ ledger.command("rebuild").description("derive the projections anew from the revi
 const release = program.command("release").description("published releases");
 release.command("show").argument("[id]").description("what a release holds").action(showRelease);
 
+function collected(value: string, before: readonly string[]): string[] {
+  return [...before, value];
+}
+
 /** A bug keeps its stack; what a person can put right is one line. */
 function complaint(cause: unknown): string {
   if (cause instanceof Refusal || cause instanceof StoreError || cause instanceof BrokenRelease) return cause.message;
@@ -85,6 +108,9 @@ function complaint(cause: unknown): string {
   if (cause instanceof Error && "code" in cause && typeof cause.code === "string") return cause.message;
   return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 }
+
+// A reader that has seen enough, such as head, ends the answer.
+process.stdout.on("error", (cause: NodeJS.ErrnoException) => process.exit(cause.code === "EPIPE" ? 0 : 1));
 
 try {
   await program.parseAsync();

@@ -16,11 +16,11 @@ export function briefViewOf(id: string, { members, against, outside }: Group, ye
   return briefs.get(`${id} ${groupPath(group, year)}`, () => {
     const release = releaseOf(id);
     const context = {
-      ...contextOf(id, [...members, ...against, ...outside]),
+      ...contextOf(id, [...members, ...against, ...outside], year),
       sources: libraryOf(id).sources,
       record: (fact: string) => releaseFact(release, fact) ?? undefined,
     };
-    return briefOf(context, group, year, yearsOf(id));
+    return briefOf(context, group, year, yearsOf(id, year));
   });
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { partnerShare } from "@entente/core/indicators/partner-share";
-import type { ActorId } from "@entente/core/units/ids";
+import type { ActorId, Year } from "@entente/core/units/ids";
 import { releaseActors, releaseManifest, releasePresets } from "@entente/db/release/read";
 import { actorHues, type HueOf } from "@entente/ui/actor-hue";
 import type { ChartContext } from "#components/chart-context.ts";
@@ -25,8 +25,8 @@ const huesOf = (id: string): HueOf =>
   });
 
 /** What the charts of a page say beside their data: names, hues and where it all is from. */
-export function chartContextOf(id: string, actors: readonly ActorId[]): ChartContext {
-  const context = contextOf(id, actors);
+export function chartContextOf(id: string, actors: readonly ActorId[], year: Year): ChartContext {
+  const context = contextOf(id, actors, year);
   const { settings, index } = context;
   const thatYearOnly = { ...settings, maxAgeYears: { ...settings.maxAgeYears, trade: 0 } };
   const published = dateInWords(releaseManifest(releaseOf(id)).publishedAt.slice(0, 10));
@@ -37,9 +37,9 @@ export function chartContextOf(id: string, actors: readonly ActorId[]): ChartCon
     cited: (facts) => citedFacts(facts, context),
     citedTrade: (a, b) =>
       citedFigures(
-        yearsOf(id).flatMap((year) => [
-          partnerShare(index, a, b, year, thatYearOnly),
-          partnerShare(index, b, a, year, thatYearOnly),
+        yearsOf(id, year).flatMap((y) => [
+          partnerShare(index, a, b, y, thatYearOnly),
+          partnerShare(index, b, a, y, thatYearOnly),
         ]),
         context,
       ),

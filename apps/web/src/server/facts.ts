@@ -1,12 +1,12 @@
 import "server-only";
-import { actorsOf, type FactRecord } from "@entente/core/facts/fact";
+import type { FactRecord } from "@entente/core/facts/fact";
 import type { Source } from "@entente/core/sources";
 import type { SourceId } from "@entente/core/units/ids";
-import { releaseActors, releaseFact, releaseSources } from "@entente/db/release/read";
-import { type FactView, factView, rivalsOf } from "#view/fact-view.ts";
+import { factsInDispute, releaseActors, releaseFact, releaseSources } from "@entente/db/release/read";
+import { type FactView, factView } from "#view/fact-view.ts";
 import { type Names, namesOf } from "#view/names.ts";
 import { Lru } from "./lru.ts";
-import { contextOf, releaseOf } from "./releases.ts";
+import { releaseOf } from "./releases.ts";
 
 type Library = { readonly names: Names; readonly sources: ReadonlyMap<SourceId, Source> };
 const libraries = new Lru<Library>(4);
@@ -32,8 +32,11 @@ export function factWithRivals(id: string, fact: string): { fact: FactView; riva
   const release = releaseOf(id);
   const record = releaseFact(release, fact);
   if (record === null) return null;
-  const { index } = contextOf(id, actorsOf(record.fact));
-  const rivals = rivalsOf(record.fact, index.facts.values()).flatMap((rival) => releaseFact(release, rival.id) ?? []);
+  const dispute = record.fact.dispute?.id;
+  const claims = dispute === undefined ? [] : factsInDispute(release, dispute);
+  const rivals = claims
+    .filter(({ fact: claim }) => claim.id !== record.fact.id)
+    .sort((x, y) => Number(y.fact.dispute?.inUse) - Number(x.fact.dispute?.inUse));
   const [view, ...others] = factViews(id, [record, ...rivals]);
   return view === undefined ? null : { fact: view, rivals: others };
 }

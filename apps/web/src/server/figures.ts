@@ -23,7 +23,7 @@ const formulas = new Lru<MathNode>(400);
 export function derivationAt(id: string, address: string): Derivation | null {
   const asked = parseFigureAddress(address);
   if (!asked.ok) return null;
-  const context = contextOf(id, actorsIn(asked.value.subject));
+  const context = contextOf(id, actorsIn(asked.value.subject), asked.value.year);
   const figure = figureFor(context.index, asked.value, context.settings);
   return figure === undefined ? null : derivationIn(id, figure);
 }

@@ -4,7 +4,7 @@ import { GroupPage } from "#components/group-page.tsx";
 import { type Group, groupPath } from "#view/paths.ts";
 import { choicesIn } from "./catalogue.ts";
 import { chartContextOf } from "./chart-context.ts";
-import { releaseOf, yearsOf } from "./releases.ts";
+import { coveredYears, releaseOf } from "./releases.ts";
 import { groupViewOf } from "./views.ts";
 
 type Props = { release: string; group: Group; year: number; question?: string | undefined };
@@ -12,13 +12,13 @@ type Props = { release: string; group: Group; year: number; question?: string | 
 /** The page of a group, from what one release says about it. */
 export function GroupPageOf({ release, group, year, question }: Props) {
   const { members, against, outside } = group;
-  const years = yearsOf(release);
+  const years = coveredYears(release);
   const path = groupPath(group, year);
   return (
     <GroupPage
       release={release}
       view={groupViewOf(release, group, year)}
-      charts={chartContextOf(release, [...members, ...against, ...outside])}
+      charts={chartContextOf(release, [...members, ...against, ...outside], year)}
       question={question}
       choices={{
         actors: choicesIn(release),
@@ -27,7 +27,7 @@ export function GroupPageOf({ release, group, year, question }: Props) {
           path: groupPath(preset, preset.year),
           current: groupPath(preset, preset.year) === path,
         })),
-        years: { first: years[0] ?? year, last: years.at(-1) ?? year },
+        years: { first: years?.first ?? year, last: years?.last ?? year },
       }}
     />
   );

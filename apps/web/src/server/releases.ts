@@ -6,6 +6,7 @@ import { releaseInputs } from "@entente/db/release/read-inputs";
 import { notFound } from "next/navigation";
 import { env } from "#env.ts";
 import { type ViewContext, viewContext } from "#view/context.ts";
+import { spanAround } from "#view/span.ts";
 import { Lru } from "./lru.ts";
 
 /** An open release. The proxy has refused unknown ones; an address that slipped past it is not found. */
@@ -15,17 +16,27 @@ export function releaseOf(id: string): Release {
 
 const contexts = new Lru<ViewContext>(40);
 
-/** The inputs about some actors, arranged for look-up, and kept: most pages of a release are about the same few. */
-export function contextOf(id: string, actors: readonly ActorId[]): ViewContext {
+/** The inputs about some actors around a year, arranged for look-up, and kept: most pages of a release are about the same few. */
+export function contextOf(id: string, actors: readonly ActorId[], year: Year): ViewContext {
   const sorted = [...new Set(actors)].sort();
-  return contexts.get(`${id} ${sorted.join("-")}`, () => {
+  const span = spanAround(year);
+  return contexts.get(`${id} ${sorted.join("-")} ${span.from}`, () => {
     const release = releaseOf(id);
-    return viewContext(releaseInputs(release, sorted), releaseSources(release));
+    return viewContext(releaseInputs(release, sorted, span), releaseSources(release));
   });
 }
 
-/** Every year from the first to the last that the release's series cover: a year without data is a gap, not left out. */
-export function yearsOf(id: string): Year[] {
-  const years = releaseYears(releaseOf(id));
-  return years === null ? [] : Array.from({ length: years.last - years.first + 1 }, (_, i) => years.first + i);
+/**
+ * The years that a page about one year shows: every one from the first to the last that the release's series cover within the
+ * span around it. A year without data is a gap, not left out.
+ */
+export function yearsOf(id: string, year: Year): Year[] {
+  const covered = releaseYears(releaseOf(id));
+  if (covered === null) return [];
+  const span = spanAround(year);
+  const [first, last] = [Math.max(covered.first, span.from), Math.min(covered.last, span.to)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
 }
+
+/** First and last year that the release's series cover; null when there is none. */
+export const coveredYears = (id: string) => releaseYears(releaseOf(id));

@@ -12,7 +12,7 @@ const groups = new Lru<GroupView>(12);
 export function groupViewOf(release: string, { members, against, outside }: Group, year: Year): GroupView {
   const group = { members, against, outside };
   return groups.get(`${release} ${groupPath(group, year)}`, () =>
-    groupView(contextOf(release, [...members, ...against, ...outside]), group, year, yearsOf(release)),
+    groupView(contextOf(release, [...members, ...against, ...outside], year), group, year, yearsOf(release, year)),
   );
 }
 
@@ -21,5 +21,5 @@ const dyads = new Lru<DyadView>(12);
 /** A dyad's page as data. */
 export const dyadViewOf = (release: string, dyad: readonly [ActorId, ActorId], year: Year): DyadView =>
   dyads.get(`${release} ${dyad.join("-")} ${year}`, () =>
-    dyadView(contextOf(release, dyad), dyad, year, yearsOf(release)),
+    dyadView(contextOf(release, dyad, year), dyad, year, yearsOf(release, year)),
   );

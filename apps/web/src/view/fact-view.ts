@@ -1,4 +1,4 @@
-import { actorsOf, type Fact, type FactRecord } from "@entente/core/facts/fact";
+import type { Fact, FactRecord } from "@entente/core/facts/fact";
 import type { Source } from "@entente/core/sources";
 import type { ActorId, FactId, SourceId } from "@entente/core/units/ids";
 import { fullCitation, shortCitation, sourceLink } from "./citation.ts";
@@ -54,13 +54,4 @@ export function factView(
     actors: actorsOf(fact).map((id) => ({ id, name: names(id) })),
     dispute: fact.dispute && { inUse: fact.dispute.inUse, rule: fact.dispute.rule },
   };
-}
-
-/** The other claims in the dispute of a fact, the one in use first. */
-export function rivalsOf(fact: Fact, facts: Iterable<Fact>): Fact[] {
-  const { dispute } = fact;
-  if (dispute === undefined) return [];
-  return [...facts]
-    .filter((other) => other.id !== fact.id && other.dispute?.id === dispute.id)
-    .sort((x, y) => Number(y.dispute?.inUse) - Number(x.dispute?.inUse) || (x.id < y.id ? -1 : 1));
 }

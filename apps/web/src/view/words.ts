@@ -1,4 +1,5 @@
 import type { Unit } from "@entente/core/indicators/figure";
+import type { SeriesUnit } from "@entente/core/series";
 import { isMissing, type Maybe, missingReasons } from "@entente/core/units/missing";
 
 /** "a, b and c". */
@@ -51,7 +52,7 @@ export const dollars = (usd: number): string => {
 };
 
 /** A figure's value as a reader sees it, with its unit; a missing one by its reason. */
-export function valueInWords(value: Maybe, unit: Unit): string {
+export function valueInWords(value: Maybe, unit: Unit | SeriesUnit): string {
   if (isMissing(value)) return "unknown";
   switch (unit) {
     case "share":
@@ -67,8 +68,22 @@ export function valueInWords(value: Maybe, unit: Unit): string {
     case "index":
     case "rung":
       return value.toFixed(2);
+    default:
+      return `${value.toLocaleString("en")} ${unitInWords[unit]}`;
   }
 }
+
+/** Units of recorded numbers that no indicator has. */
+const unitInWords: Readonly<Record<Exclude<SeriesUnit, Unit>, string>> = {
+  GBP: "pounds sterling",
+  JPY: "yen",
+  vote: "(1 yes, 2 abstain, 3 no, 8 absent)",
+  persons: "persons",
+  tonnes: "tonnes",
+  TIV: "million units of trend-indicator value",
+  degrees: "degrees",
+  category: "(a category of the data set)",
+};
 
 export const whyMissing = (value: Maybe): string => (isMissing(value) ? missingReasons[value.missing] : "");
 

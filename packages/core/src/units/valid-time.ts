@@ -12,10 +12,19 @@ export type Precision = "year" | "month" | "day";
 
 /**
  * When a fact holds. `from` is the earliest day of the lower bound, `until` the latest day of the upper bound;
- * `precision` is the coarser of the two bounds.
+ * `precision` is the coarser of the two bounds. Where a bound is unknown, `notBefore` and `notAfter` are the days outside of which the
+ * fact is known not to hold all the same: only an intersection has them.
  */
-export type ValidTime = { from: Bound; until: Bound; precision: Precision; approximate: boolean };
+export type ValidTime = {
+  from: Bound;
+  until: Bound;
+  precision: Precision;
+  approximate: boolean;
+  notBefore?: IsoDate;
+  notAfter?: IsoDate;
+};
 
+const precisions: readonly Precision[] = ["year", "month", "day"];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const day = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10);
 
@@ -37,7 +46,7 @@ function parse(text: string): ValidTime {
     throw new Error(`ends (${upper.bound}) before it starts (${lower.bound})`);
   }
   if (!DAY.test(lower.bound) && !DAY.test(upper.bound)) throw new Error("at least one end must be dated");
-  const precision = (["year", "month", "day"] as const)[Math.min(lower.precision, upper.precision, 3) - 1] ?? "year";
+  const precision = precisions[Math.min(lower.precision, upper.precision, 3) - 1] ?? "year";
   return { from: lower.bound, until: upper.bound, precision, approximate: /[~?%]/.test(text) };
 }
 
@@ -58,15 +67,43 @@ export const lastDayOf = (year: number): IsoDate => `${String(year).padStart(4, 
 
 /** Whether the time holds on a day. "unknown" when the bound that decides is unknown. */
 export function holdsOn(time: ValidTime, on: IsoDate): boolean | "unknown" {
-  if (time.from !== "open" && time.from !== "unknown" && on < time.from) return false;
-  if (time.until !== "open" && time.until !== "unknown" && on > time.until) return false;
+  if (on < earliest(time) || on > latest(time)) return false;
   return time.from === "unknown" || time.until === "unknown" ? "unknown" : true;
 }
 
 /** Whether any day of the year lies within the time (an unknown bound counts as open: the fact may hold). */
 export function touchesYear(time: ValidTime, year: number): boolean {
   const first = `${String(year).padStart(4, "0")}-01-01`;
-  return !(DAY.test(time.from) && time.from > lastDayOf(year)) && !(DAY.test(time.until) && time.until < first);
+  return earliest(time) <= lastDayOf(year) && latest(time) >= first;
+}
+
+const ALWAYS = "";
+const EVER = "~";
+/** The day before which it is known not to hold; without one, text that stands before every day. */
+const earliest = ({ from, notBefore }: ValidTime): string =>
+  from === "open" ? ALWAYS : from === "unknown" ? (notBefore ?? ALWAYS) : from;
+/** The day after which it is known not to hold; without one, text that stands after every day. */
+const latest = ({ until, notAfter }: ValidTime): string =>
+  until === "open" ? EVER : until === "unknown" ? (notAfter ?? EVER) : until;
+
+/**
+ * When both hold; null where they are known to have no day in common. On every day it holds as `holdsOn` of both together: false
+ * where either is false, else unknown where either is unknown.
+ */
+export function intersection(x: ValidTime, y: ValidTime): ValidTime | null {
+  const first = earliest(x) > earliest(y) ? earliest(x) : earliest(y);
+  const last = latest(x) < latest(y) ? latest(x) : latest(y);
+  if (first > last) return null;
+  const startUnknown = x.from === "unknown" || y.from === "unknown";
+  const endUnknown = x.until === "unknown" || y.until === "unknown";
+  return {
+    from: startUnknown ? "unknown" : first === ALWAYS ? "open" : first,
+    until: endUnknown ? "unknown" : last === EVER ? "open" : last,
+    precision: precisions[Math.min(precisions.indexOf(x.precision), precisions.indexOf(y.precision))] ?? "year",
+    approximate: x.approximate || y.approximate,
+    ...(startUnknown && first !== ALWAYS ? { notBefore: first } : {}),
+    ...(endUnknown && last !== EVER ? { notAfter: last } : {}),
+  };
 }
 
 /** The schema's EDTF string: refused with the reason, kept as text. */

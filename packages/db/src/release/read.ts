@@ -48,6 +48,10 @@ export const factsOfDyad = (release: Release, a: ActorId, b: ActorId): FactRecor
     b,
   );
 
+/** Every claim of a dispute, in the order of their ids. */
+export const factsInDispute = (release: Release, dispute: string): FactRecord[] =>
+  records(release, "select record from facts where dispute = ? order by id", dispute);
+
 export const factsOfSource = (release: Release, source: SourceId): FactRecord[] =>
   records(
     release,

@@ -2,6 +2,7 @@ import { formulaVersion } from "@entente/core/version";
 import { buildRelease } from "@entente/db/release/build";
 import { currentReleaseId, manifestOf } from "@entente/db/release/current";
 import { ReleaseId, type ReleaseManifest } from "@entente/db/release/manifest";
+import { deriveInWorkers } from "../derive/in-workers.ts";
 import { settings } from "../env.ts";
 import { Refusal } from "../refusal.ts";
 import { count, print } from "./say.ts";
@@ -14,7 +15,9 @@ const described = ({ id, publishedAt, counts, years }: ReleaseManifest): string 
 /** Publishes what stands in the ledger. */
 export async function publish(): Promise<void> {
   const { home } = settings();
-  print(described(await withStore((store) => buildRelease(store, { home, code: formulaVersion }))));
+  print(
+    described(await withStore((store) => buildRelease(store, { home, code: formulaVersion, derive: deriveInWorkers }))),
+  );
 }
 
 /** Says what a release is; without an id, the one that readers see. */

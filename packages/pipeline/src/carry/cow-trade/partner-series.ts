@@ -3,7 +3,7 @@ import { partnerRank } from "@entente/core/indicators/partner-rank";
 import type { SeriesPoint } from "@entente/core/series";
 import type { ActorId } from "@entente/core/units/ids";
 import type { Cast } from "../cast.ts";
-import { rounded } from "../number-format.ts";
+import { rounded } from "@entente/core/units/rounded";
 import { type Carried, pointMaker } from "../points.ts";
 import { COW_TRADE } from "./dataset.ts";
 import { flowOf, type Trader, type TradeYear } from "./trade-year.ts";

@@ -2,7 +2,7 @@ import { WORLD } from "@entente/core/actors";
 import { quantile } from "@entente/core/cohesion/quantiles";
 import { interdependence } from "@entente/core/indicators/interdependence";
 import type { SeriesPoint } from "@entente/core/series";
-import { rounded } from "../number-format.ts";
+import { rounded } from "@entente/core/units/rounded";
 import { pointMaker } from "../points.ts";
 import { COW_TRADE } from "./dataset.ts";
 import { totalsOf } from "./totals.ts";

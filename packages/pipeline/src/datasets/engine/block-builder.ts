@@ -171,7 +171,12 @@ function inOrder(values: Float64Array): Uint32Array {
     const packed = new Float64Array(n);
     for (let i = 0; i < n; i++) packed[i] = (values[i] ?? 0) * n + i;
     packed.sort();
-    return Uint32Array.from(packed, (both) => both % n);
+    const order = new Uint32Array(n);
+    for (let i = 0; i < n; i++) {
+      const both = packed[i] ?? 0;
+      order[i] = both - Math.floor(both / n) * n;
+    }
+    return order;
   }
   return Uint32Array.from({ length: n }, (_, i) => i).sort((x, y) => (values[x] ?? 0) - (values[y] ?? 0) || x - y);
 }

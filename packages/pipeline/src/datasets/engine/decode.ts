@@ -29,32 +29,54 @@ function wholeCharacters(bytes: Uint8Array): Uint8Array {
 export class Decoder {
   readonly #name: string;
   readonly #encoding: Encoding;
-  readonly #decoder: InstanceType<typeof TextDecoder>;
+  readonly #decoder: InstanceType<typeof TextDecoder> | undefined;
+  /** The first bytes of a character whose others are still to come. */
+  #rest: Uint8Array = new Uint8Array();
   #seen = 0;
 
   constructor(name: string, encoding: Encoding) {
     this.#name = name;
     this.#encoding = encoding;
-    this.#decoder = new TextDecoder(encoding, { fatal: true });
+    this.#decoder = encoding === "utf-8" ? undefined : new TextDecoder(encoding, { fatal: true });
   }
 
-  decode(chunk: Uint8Array, last: boolean): string {
-    let text: string;
-    try {
-      text = this.#decoder.decode(chunk, { stream: !last });
-    } catch {
+  decode(chunk: Uint8Array, last: boolean): Uint8Array {
+    const bytes = this.#decoder ? this.#translated(this.#decoder, chunk, last) : this.#checked(chunk, last);
+    if (bytes.includes(0)) {
       throw new Refusal(
-        `${this.#name}: found bytes that are not ${this.#encoding} near byte ${this.#seen.toLocaleString("en")}; ` +
-          `name the file's encoding with --encoding (${encodings.join(", ")}), or get the file again`,
-      );
-    }
-    if (text.includes("\0")) {
-      throw new Refusal(
-        `${this.#name}: found a NUL character near byte ${this.#seen.toLocaleString("en")}; a table of text has none. ` +
+        `${this.#name}: found a NUL character near byte ${this.#place()}; a table of text has none. ` +
           "Is it another kind of file, or UTF-16 without a byte order mark (--encoding utf-16le)?",
       );
     }
     this.#seen += chunk.length;
-    return text;
+    return bytes;
+  }
+
+  /** UTF-8 stays as it is: nothing is copied but a character that two pieces share. */
+  #checked(chunk: Uint8Array, last: boolean): Uint8Array {
+    const all = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    const whole = last ? all : wholeCharacters(all);
+    if (!isUtf8(whole)) this.#refuse();
+    this.#rest = all.subarray(whole.length);
+    return whole;
+  }
+
+  #translated(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array, last: boolean): Uint8Array {
+    try {
+      return Buffer.from(decoder.decode(chunk, { stream: !last }));
+    } catch {
+      return this.#refuse();
+    }
+  }
+
+  #refuse(): never {
+    throw new Refusal(
+      `${this.#name}: found bytes that are not ${this.#encoding} near byte ${this.#place()}; ` +
+        `name the file's encoding with --encoding (${encodings.join(", ")}), or get the file again`,
+    );
+  }
+
+  #place(): string {
+    return this.#seen.toLocaleString("en");
   }
 }

@@ -66,7 +66,7 @@ export async function readRows(
       handlers.progress?.(bytes, number - 1);
     }
     if (parser === undefined) begin();
-    await ended(parser, decoder?.decode(new Uint8Array(), true) ?? "", drain);
+    await ended(parser, decoder?.decode(new Uint8Array(), true) ?? new Uint8Array(), drain);
   } catch (cause) {
     throw told(cause, file, number);
   } finally {
@@ -84,7 +84,7 @@ const parserOf = (delimiter: Separator): Parser =>
     max_record_size: MOST_CHARACTERS,
   }).on("error", () => undefined);
 
-function ended(parser: Parser | undefined, rest: string, drain: () => void): Promise<void> {
+function ended(parser: Parser | undefined, rest: Uint8Array, drain: () => void): Promise<void> {
   return new Promise((resolve, reject) => {
     if (parser === undefined) return resolve();
     const attempt = (): void => {

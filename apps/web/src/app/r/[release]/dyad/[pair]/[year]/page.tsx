@@ -34,7 +34,7 @@ export default async function Page(props: Props) {
   return (
     <DyadPage
       view={dyadViewOf(release, dyad, year)}
-      charts={chartContextOf(release, dyad)}
+      charts={chartContextOf(release, dyad, year)}
       facts={factViews(release, factsOfDyad(releaseOf(release), a, b))}
     />
   );

@@ -1,0 +1,98 @@
+import { defaultSettings } from "@entente/core/cohesion/settings";
+import { docOf, indicatorDocs } from "@entente/core/indicators/registry";
+import { type SeriesIndicator, seriesIndicators } from "@entente/core/series";
+import { currentReleaseId, manifestOf } from "@entente/db/release/current";
+import { ReleaseId } from "@entente/db/release/manifest";
+import { openRelease, type Release } from "@entente/db/release/open";
+import { releaseActors, releaseYears } from "@entente/db/release/read";
+import { settings } from "../env.ts";
+import { answer, isCohesion } from "../query/answer.ts";
+import { ActorCodes, type CodeScheme } from "../query/codes.ts";
+import { listing } from "../query/list.ts";
+import { ownYear, settingsOf } from "../query/options.ts";
+import { type Format, printRows } from "../query/print.ts";
+import type { Asked, Question } from "../query/question.ts";
+import { Refusal } from "../refusal.ts";
+import { print, say } from "./say.ts";
+
+export type QueryFlags = {
+  readonly list?: boolean;
+  readonly actors?: string;
+  readonly against?: string;
+  readonly year?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly option: readonly string[];
+  readonly codes: CodeScheme;
+  readonly release?: string;
+  readonly format: Format;
+};
+
+/** Answers a question from a release alone: no ledger, no server. */
+export async function query(indicator: string | undefined, flags: QueryFlags): Promise<void> {
+  if (flags.list) {
+    for (const line of listing()) print(line);
+    return;
+  }
+  if (indicator === undefined)
+    throw new Refusal('name an indicator, or ask for all of them with "entente query --list"');
+  const release = releaseAsked(flags.release);
+  const asked = askedOf(indicator);
+  const codes = new ActorCodes(releaseActors(release), flags.codes);
+  const listed = (text: string | undefined) =>
+    (text ?? "")
+      .split(",")
+      .filter((code) => code.trim() !== "")
+      .flatMap((code) => codes.read(code));
+  const actors = flags.actors === undefined ? "all" : [...new Set(listed(flags.actors))];
+  if (actors !== "all" && actors.length === 0)
+    throw new Refusal("found no actor in --actors; expected codes such as RUS,CHN");
+  const base = isCohesion(asked.id) ? defaultSettings : ownYear;
+  const question: Question = {
+    asked,
+    actors,
+    against: listed(flags.against),
+    years: yearsAsked(release, flags),
+    settings: settingsOf(flags.option, base),
+    codes: flags.codes,
+  };
+  const rows = await printRows(answer(release, question), flags.format, process.stdout);
+  if (rows === 0) say(`release ${release.id} says nothing of ${indicator} for these actors and years`);
+}
+
+function releaseAsked(given: string | undefined): Release {
+  const { home } = settings();
+  const id = given ?? currentReleaseId(home);
+  if (id === null) throw new Refusal(`there is no release in ${home} yet: run "entente publish"`);
+  const release = ReleaseId.safeParse(id).success && manifestOf(home, id) ? openRelease(home, id) : null;
+  if (release === null) throw new Refusal(`${home} has no release "${id}"`);
+  return release;
+}
+
+function askedOf(id: string): Asked {
+  const doc = docOf(id);
+  if (doc) return { is: "indicator", id, doc };
+  if (id in seriesIndicators) return { is: "series", id: id as SeriesIndicator };
+  const all = [...indicatorDocs.map((one) => one.id), ...Object.keys(seriesIndicators)];
+  const near = all.filter((name) => name.includes(id) || id.includes(name)).slice(0, 8);
+  throw new Refusal(
+    `there is no indicator "${id}"${near.length > 0 ? `; did you mean ${near.join(", ")}?` : ""} See "entente query --list"`,
+  );
+}
+
+function yearsAsked(release: Release, { year, from, to }: QueryFlags): Question["years"] {
+  const read = (text: string): number => {
+    const found = Number(text);
+    if (!/^\d{4}$/.test(text) || found < 1816 || found > 2100)
+      throw new Refusal(`found the year "${text}"; expected one from 1816 to 2100`);
+    return found;
+  };
+  if (year !== undefined) {
+    if (from !== undefined || to !== undefined) throw new Refusal("ask for --year, or for --from and --to");
+    return { from: read(year), to: read(year) };
+  }
+  const whole = releaseYears(release) ?? { first: 1816, last: 1816 };
+  const years = { from: from === undefined ? whole.first : read(from), to: to === undefined ? whole.last : read(to) };
+  if (years.from > years.to) throw new Refusal(`found --from ${years.from} after --to ${years.to}`);
+  return years;
+}

@@ -1,0 +1,62 @@
+import { defaultSettings, readSettings } from "@entente/core/cohesion/settings";
+import type { Settings } from "@entente/core/cohesion/types";
+import { Refusal } from "../refusal.ts";
+
+/** Every choice of a definition that a question may make, with its default. */
+export const optionDocs: readonly { readonly name: string; readonly says: string; readonly default: string }[] = [
+  {
+    name: "max-age",
+    says: "years back to which an earlier figure of trade, votes or institutions stands in for a missing one",
+    default: "0; for cohesion the method's own, 10, 2 and 10",
+  },
+  {
+    name: "min-roll-calls",
+    says: "joint roll calls below which votes say nothing",
+    default: `${defaultSettings.minRollCalls}`,
+  },
+  { name: "half-life", says: "years after which an event counts half", default: `${defaultSettings.halfLifeYears}` },
+  ...Object.entries(defaultSettings.weights).map(([name, weight]) => ({
+    name: `weight.${name}`,
+    says: `weight of the dimension ${name} in cohesion`,
+    default: `${weight}`,
+  })),
+  ...Object.entries(defaultSettings.ladder).map(([name, rung]) => ({
+    name: `ladder.${name}`,
+    says: `value of the rung ${name}`,
+    default: `${rung}`,
+  })),
+];
+
+/** The method's settings for figures of a year's own data: nothing of an earlier year stands in. */
+export const ownYear: Settings = { ...defaultSettings, maxAgeYears: { trade: 0, voting: 0, institutions: 0 } };
+
+/** Settings from `name=value` texts over a base; null when there are none. Refuses a name or a value that is none. */
+export function settingsOf(options: readonly string[], base: Settings): Settings | null {
+  if (options.length === 0) return null;
+  const changed = structuredClone(base) as Record<string, unknown>;
+  for (const option of options) {
+    const [name = "", text = ""] = option.split("=", 2);
+    const value = Number(text);
+    if (text.trim() === "" || !Number.isFinite(value))
+      throw new Refusal(`found the option "${option}"; expected name=number, such as max-age=10`);
+    set(changed, name, value);
+  }
+  const read = readSettings(changed);
+  if (read.ok) return read.value;
+  throw new Refusal(
+    read.error.map(({ path, found, expected }) => `${path}: found ${found}; expected ${expected}`).join("; "),
+  );
+}
+
+function set(settings: Record<string, unknown>, name: string, value: number): void {
+  const [group = "", member] = name.split(/\.(.*)/, 2);
+  if (name === "max-age") settings["maxAgeYears"] = { trade: value, voting: value, institutions: value };
+  else if (name === "min-roll-calls") settings["minRollCalls"] = value;
+  else if (name === "half-life") settings["halfLifeYears"] = value;
+  else if ((group === "weight" || group === "ladder") && member) {
+    const key = group === "weight" ? "weights" : "ladder";
+    settings[key] = { ...(settings[key] as Record<string, number>), [member]: value };
+  } else {
+    throw new Refusal(`there is no option "${name}"; there are: ${optionDocs.map((option) => option.name).join(", ")}`);
+  }
+}
