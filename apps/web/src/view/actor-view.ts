@@ -1,4 +1,4 @@
-import type { Actor } from "@entente/core/actors";
+import { type Actor, spellsOf } from "@entente/core/actors";
 import { dyadCohesion } from "@entente/core/cohesion/dyad";
 import { actorsOf, type Fact } from "@entente/core/facts/fact";
 import { partnerShare } from "@entente/core/indicators/partner-share";
@@ -66,7 +66,7 @@ export function actorView(context: ViewContext, actor: Actor, partners: readonly
     name: actor.shortName ?? actor.name,
     fullName: actor.name,
     kind: actor.kind,
-    when: timeInWords(actor.valid),
+    when: spellsOf(actor).map(timeInWords).join("; "),
     codes: actor.codes.map(({ scheme, value }) => `${scheme.toUpperCase()} ${value}`).join(", "),
     note: actor.note ?? "",
     predecessor: predecessor === undefined ? null : { id: predecessor, name: names(predecessor) },

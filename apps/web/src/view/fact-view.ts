@@ -1,4 +1,4 @@
-import type { Fact, FactRecord } from "@entente/core/facts/fact";
+import { actorsOf, type FactRecord } from "@entente/core/facts/fact";
 import type { Source } from "@entente/core/sources";
 import type { ActorId, FactId, SourceId } from "@entente/core/units/ids";
 import { fullCitation, shortCitation, sourceLink } from "./citation.ts";
