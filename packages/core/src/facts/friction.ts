@@ -28,5 +28,10 @@ export const Friction = z
         "1 critical statement, competing interest · 2 protest, adverse vote · 3 sanctions, adverse Security Council vote, expulsion · 4 armed clash or militarised dispute, embargo · 5 war",
     }),
     about: ActorId.optional().meta({ description: "The third actor it is about, where there is one" }),
+    identifiers: z
+      .array(
+        z.strictObject({ scheme: z.enum(["MID", "COW-war", "GSDB", "rivalry"]), value: z.string().min(1).max(40) }),
+      )
+      .optional(),
   })
   .refine(distinctPair, distinctPairMessage);
