@@ -1,10 +1,35 @@
 import { Refusal } from "../refusal.ts";
+import { cowMid5 } from "./cow-mid-5/dataset.ts";
+import { cowTrade3 } from "./cow-trade-3.0/dataset.ts";
 import { cowTrade4 } from "./cow-trade-4.0/dataset.ts";
 import { cowTrade4National } from "./cow-trade-4.0-national/dataset.ts";
+import { cowWars4 } from "./cow-wars-4/dataset.ts";
 import type { Dataset } from "./dataset.ts";
+import { gmlMid221 } from "./gml-mid-2.2.1/dataset.ts";
+import { grhArmsRaces2005 } from "./grh-arms-races-2005/dataset.ts";
+import { gsdb4 } from "./gsdb-4/dataset.ts";
+import { icewsDyadYear } from "./icews-dyad-year/dataset.ts";
+import { oecdBtige } from "./oecd-btige/dataset.ts";
+import { tdRivalries2012 } from "./td-rivalries-2012/dataset.ts";
+import { tssRivalries2021 } from "./tss-rivalries-2021/dataset.ts";
+import { unscVetoList } from "./unsc-veto-list/dataset.ts";
 
 /** Every published data set that can be imported, by id. */
-export const datasets: readonly Dataset[] = [cowTrade4, cowTrade4National];
+export const datasets: readonly Dataset[] = [
+  cowMid5,
+  cowTrade3,
+  cowTrade4,
+  cowTrade4National,
+  cowWars4,
+  gmlMid221,
+  grhArmsRaces2005,
+  gsdb4,
+  icewsDyadYear,
+  oecdBtige,
+  tdRivalries2012,
+  tssRivalries2021,
+  unscVetoList,
+];
 
 /** The data set of an id. Refuses an id that is none, and names those there are. */
 export function datasetOf(id: string): Dataset {
