@@ -1,5 +1,7 @@
 import { Refusal } from "../refusal.ts";
+import { cowIgo3 } from "./cow-igo-3/dataset.ts";
 import { cowMid5 } from "./cow-mid-5/dataset.ts";
+import { cowNmc6 } from "./cow-nmc-6/dataset.ts";
 import { cowTrade3 } from "./cow-trade-3.0/dataset.ts";
 import { cowTrade4 } from "./cow-trade-4.0/dataset.ts";
 import { cowTrade4National } from "./cow-trade-4.0-national/dataset.ts";
@@ -10,13 +12,17 @@ import { grhArmsRaces2005 } from "./grh-arms-races-2005/dataset.ts";
 import { gsdb4 } from "./gsdb-4/dataset.ts";
 import { icewsDyadYear } from "./icews-dyad-year/dataset.ts";
 import { oecdBtige } from "./oecd-btige/dataset.ts";
+import { sipriArmsTransfers } from "./sipri-arms-transfers/dataset.ts";
 import { tdRivalries2012 } from "./td-rivalries-2012/dataset.ts";
 import { tssRivalries2021 } from "./tss-rivalries-2021/dataset.ts";
 import { unscVetoList } from "./unsc-veto-list/dataset.ts";
+import { worldBankGdp } from "./world-bank-gdp/dataset.ts";
 
 /** Every published data set that can be imported, by id. */
 export const datasets: readonly Dataset[] = [
+  cowIgo3,
   cowMid5,
+  cowNmc6,
   cowTrade3,
   cowTrade4,
   cowTrade4National,
@@ -26,9 +32,11 @@ export const datasets: readonly Dataset[] = [
   gsdb4,
   icewsDyadYear,
   oecdBtige,
+  sipriArmsTransfers,
   tdRivalries2012,
   tssRivalries2021,
   unscVetoList,
+  worldBankGdp,
 ];
 
 /** The data set of an id. Refuses an id that is none, and names those there are. */
