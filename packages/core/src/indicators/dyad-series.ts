@@ -2,6 +2,7 @@ import type { SeriesIndicator } from "../series.ts";
 import type { ActorId, SourceId, Year } from "../units/ids.ts";
 import type { MissingReason } from "../units/missing.ts";
 import type { Cited } from "./arrange-series.ts";
+import { byPrecedence } from "./dataset-precedence.ts";
 import type { Basis } from "./figure.ts";
 import { type Index, pointsOf } from "./index-inputs.ts";
 
@@ -18,10 +19,10 @@ export type Found = {
 /** Undirected dyads are stored once, with from < to. */
 const ends = ([x, y]: Wanted["of"]): readonly [ActorId, ActorId | null] => (y === null || x < y ? [x, y] : [y, x]);
 
-/** The numbers wanted, all of one data set: the one that knows most of them, the last in alphabetical order among equals. */
+/** The numbers wanted, all of one data set: the one that knows most of them, among equals the one that goes first (dataset-precedence.ts). */
 export function fromOneDataset(index: Index, wanted: readonly Wanted[], year: Year): Found {
   const lists = wanted.map(({ indicator, of }) => pointsOf(index, indicator, ...ends(of), year));
-  const datasets = [...new Set(lists.flatMap((list) => list.map(({ point }) => point.dataset)))].sort().reverse();
+  const datasets = [...new Set(lists.flatMap((list) => list.map(({ point }) => point.dataset)))].sort(byPrecedence);
   let best: Found = { values: wanted.map(() => null), known: -1, basis: [], withheld: undefined };
   for (const dataset of datasets) {
     const found = look(lists, dataset, wanted);

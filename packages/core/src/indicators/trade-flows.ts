@@ -2,6 +2,7 @@ import type { SeriesPoint } from "../series.ts";
 import type { ActorId, SourceId, Year } from "../units/ids.ts";
 import type { MissingReason } from "../units/missing.ts";
 import type { Cited } from "./arrange-series.ts";
+import { byPrecedence } from "./dataset-precedence.ts";
 import type { Basis } from "./figure.ts";
 import { type Index, pointsOf } from "./index-inputs.ts";
 
@@ -26,11 +27,11 @@ export type Flows = {
   readonly withheld: MissingReason | undefined;
 };
 
-/** The data sets that have any total of the flows: the last in alphabetical order first, so that 4.0 comes before 3.0. */
+/** The data sets that have any total of the flows, in the order of dataset-precedence.ts. */
 function datasetsOf(lists: readonly (readonly Cited[])[]): SourceId[] {
   const names = new Set<SourceId>();
   for (const list of lists) for (const { point } of list) names.add(point.dataset);
-  return names.size < 2 ? [...names] : [...names].sort().reverse();
+  return names.size < 2 ? [...names] : [...names].sort(byPrecedence);
 }
 
 /** Every data set's answer to the flows needed, in a fixed order. Numbers of different data sets are never mixed. */
@@ -48,7 +49,7 @@ export function flowsByDataset(index: Index, needs: readonly Need[], year: Year)
   });
 }
 
-/** The answer of the data set that knows most of the flows. */
+/** The answer of the data set that knows most of the flows; among equals of the one that goes first (dataset-precedence.ts). */
 export function flowsOf(index: Index, needs: readonly Need[], year: Year): Flows {
   let best: Flows = { dataset: null, values: needs.map(() => null), known: 0, basis: [], withheld: undefined };
   for (const flows of flowsByDataset(index, needs, year)) {
