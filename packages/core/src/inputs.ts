@@ -9,5 +9,10 @@ import type { SeriesPoint } from "./series.ts";
 export type Inputs = {
   readonly actors: readonly Actor[];
   readonly facts: readonly FactRecord[];
+  /**
+   * Facts that a what-if took away. They count no more; what they set aside as another statement on the same thing stays aside, because
+   * a treaty that is dissolved is dissolved in every data set.
+   */
+  readonly withdrawn?: readonly FactRecord[];
   readonly series: readonly SeriesPoint[];
 };

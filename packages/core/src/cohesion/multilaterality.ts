@@ -1,10 +1,12 @@
+import { outrankedBy } from "../facts/competing.ts";
 import type { FactOf } from "../facts/fact.ts";
+import { bindsAll } from "../indicators/binding-times.ts";
 import type { Basis, Figure, IndicatorDoc, Subject } from "../indicators/figure.ts";
 import { type Index, setAside } from "../indicators/index-inputs.ts";
 import { makeFigure } from "../indicators/make-figure.ts";
-import type { ActorId, Year } from "../units/ids.ts";
+import { type ActorId, dyadsOf, type Year } from "../units/ids.ts";
 import { type Maybe, missing } from "../units/missing.ts";
-import { holdsOn, lastDayOf } from "../units/valid-time.ts";
+import { holdsOn, type IsoDate, lastDayOf, type ValidTime, validTime } from "../units/valid-time.ts";
 
 export const multilateralityDoc: IndicatorDoc = {
   id: "multilaterality",
@@ -14,7 +16,7 @@ export const multilateralityDoc: IndicatorDoc = {
   symbols: {
     "M(G)": "share of the dyads of G that one common instrument covers",
     T: "treaties with at least one obligation, in force on 31 December of the year",
-    P_t: "the parties of treaty t",
+    P_t: "the parties that treaty t binds on that day",
     G: "the members of the group",
   },
   unit: "share",
@@ -28,14 +30,15 @@ export const multilateralityDoc: IndicatorDoc = {
     "Counts instruments with obligations, not shared institutions without them. A treaty of some of the members is not a common one, however many they are.",
 };
 
-/** 1 when one treaty in force has all members among its parties, 0 when the absence of such a treaty is asserted; missing otherwise. */
+/** 1 when one treaty in force binds all members, 0 when the absence of such a treaty is asserted; missing otherwise. */
 export function multilaterality(index: Index, subject: Subject & { shape: "group" }, year: Year): Figure {
   const { members } = subject;
   const on = lastDayOf(year);
-  const common = index.treaties.filter(
-    ({ fact, time }) => containsAll(fact.parties, members) && holdsOn(time, on) !== false && mayCount(index, fact),
-  );
-  const inForce = common.filter(({ fact, time }) => holdsOn(time, on) === true && !setAside(fact));
+  const common = index.treaties
+    .filter(({ fact }) => containsAll(fact.parties, members) && mayCount(index, fact))
+    .map(({ fact, time }) => ({ fact, binds: bindsAsStated(index, fact, time, members, on) }))
+    .filter(({ binds }) => binds !== false);
+  const inForce = common.filter(({ fact, binds }) => binds === true && !setAside(fact));
   const absent = index.absences.filter(
     ({ fact, time }) =>
       (fact.of === "common-instrument" || fact.of === "any-commitment") &&
@@ -69,6 +72,33 @@ export function multilaterality(index: Index, subject: Subject & { shape: "group
   }
   if (asserted.length > 0) return reading(0, asserted);
   return reading(missing("no-fact"), []);
+}
+
+/**
+ * Whether the treaty binds all members on a day, by the statements in use: where another statement on it stands before this one for
+ * some of the dyads, that one says whether it binds them. Where one stands before it for every dyad, this one says nothing.
+ */
+function bindsAsStated(
+  index: Index,
+  fact: FactOf<"treaty">,
+  time: ValidTime,
+  members: readonly ActorId[],
+  on: IsoDate,
+): boolean | "unknown" {
+  if (!index.outranked.has(fact.id)) return bindsAll(fact, time, members, on);
+  let own = false;
+  let binds: boolean | "unknown" = true;
+  for (const pair of dyadsOf(members)) {
+    const by = outrankedBy(index.outranked, fact.id, ...pair);
+    const better = by === undefined ? fact : index.facts.get(by);
+    if (better?.kind !== "treaty") return false;
+    if (better !== fact && setAside(better)) binds = "unknown";
+    own ||= better === fact;
+    const holds = bindsAll(better, better === fact ? time : validTime(better.valid), pair, on);
+    if (holds === false) return false;
+    if (holds === "unknown") binds = "unknown";
+  }
+  return own && binds;
 }
 
 /** Not a claim that lost its dispute: one that won it, has none, or waits for a decision. */

@@ -14,8 +14,10 @@ export type Episode = {
   readonly severity: number;
   readonly confidence: Confidence;
   readonly label: string;
-  /** The claim lost its dispute, or its dispute has no decision. */
+  /** The claim lost its dispute, its dispute has no decision, or another statement on the same thing stands before it. */
   readonly setAside: boolean;
+  /** The statement that stands before it. */
+  readonly outrankedBy?: FactId | undefined;
   readonly start: number;
   readonly end: number;
 };
@@ -25,11 +27,12 @@ const DAYS_PER_YEAR = 365.25;
 const dayNumber = (isoDate: string): number => Date.parse(isoDate) / DAY_MS;
 
 /** The episode that a fact is, or null for kinds that neither strain nor support (treaties and trade have their own dimension). */
-export function episodeOf(fact: Fact, time: ValidTime): Episode | null {
+export function episodeOf(fact: Fact, time: ValidTime, outrankedBy?: FactId): Episode | null {
   const common = {
     fact: fact.id,
     confidence: fact.confidence,
-    setAside: fact.dispute !== undefined && !fact.dispute.inUse,
+    setAside: (fact.dispute !== undefined && !fact.dispute.inUse) || outrankedBy !== undefined,
+    ...(outrankedBy === undefined ? {} : { outrankedBy }),
     ...bounds(time),
   };
   switch (fact.kind) {

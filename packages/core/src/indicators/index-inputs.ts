@@ -1,17 +1,22 @@
 import type { Actor } from "../actors.ts";
+import { type Outranked, outrankedBy, outrankedFacts } from "../facts/competing.ts";
 import type { Fact, FactOf } from "../facts/fact.ts";
 import type { Inputs } from "../inputs.ts";
 import type { SeriesIndicator } from "../series.ts";
 import { type ActorId, dyadKey, dyadsOf, type FactId, type Year } from "../units/ids.ts";
 import { type ValidTime, validTime } from "../units/valid-time.ts";
 import { type ArrangedSeries, arrangeSeries, type Cited, entry } from "./arrange-series.ts";
+import { bindingTimes } from "./binding-times.ts";
 import { type Episode, episodeOf } from "./episodes.ts";
 
 /** A fact with its valid time parsed once. */
 export type Timed<F> = { readonly fact: F; readonly time: ValidTime };
 export type TradeClaim = FactOf<"trade-share"> | FactOf<"trade-rank"> | FactOf<"trade-value">;
 
-/** What the facts say of one dyad, in both directions. */
+/**
+ * What the facts say of one dyad, in both directions. A treaty's time is that in which it binds both; it stands there once for each
+ * spell, one after the other.
+ */
 export type DyadFacts = {
   readonly treaties: Timed<FactOf<"treaty">>[];
   readonly absences: Timed<FactOf<"asserted-absence">>[];
@@ -32,6 +37,8 @@ export type Index = ArrangedSeries & {
   readonly sectors: ReadonlyMap<string, readonly FactOf<"sector-share">[]>;
   /** Disputes in which no claim is marked as the one in use. */
   readonly undecided: ReadonlySet<string>;
+  /** Facts that another statement on the same thing sets aside, and for whom (facts/competing.ts). */
+  readonly outranked: Outranked;
 };
 
 export const claimKey = (kind: TradeClaim["kind"], from: ActorId, to: ActorId, flow: string, year: Year): string =>
@@ -61,6 +68,9 @@ export function indexInputs(inputs: Inputs): Index {
   const claimants = new Map<Year, Set<ActorId>>();
   const sectors = new Map<string, FactOf<"sector-share">[]>();
 
+  const undecided = undecidedDisputes(inputs.facts);
+  const outranked = outrankedFacts(inputs.facts, inputs.withdrawn ?? [], undecided);
+
   for (const { fact } of inputs.facts) {
     facts.set(fact.id, fact);
     const time = validTime(fact.valid);
@@ -68,7 +78,12 @@ export function indexInputs(inputs: Inputs): Index {
       case "treaty": {
         const timed = { fact, time };
         treaties.push(timed);
-        for (const [a, b] of dyadsOf([...new Set(fact.parties)])) ofDyad(a, b).treaties.push(timed);
+        const timesOf = bindingTimes(fact, time);
+        for (const [a, b] of dyadsOf([...new Set(fact.parties)])) {
+          const times = timesOf(a, b);
+          if (times === undefined) ofDyad(a, b).treaties.push(timed);
+          else for (const both of times) ofDyad(a, b).treaties.push({ fact, time: both });
+        }
         break;
       }
       case "asserted-absence": {
@@ -92,7 +107,8 @@ export function indexInputs(inputs: Inputs): Index {
         entry(sectors, sectorKey(fact.from, fact.to, fact.year), () => []).push(fact);
         break;
       default: {
-        const episode = episodeOf(fact, time);
+        const by = fact.kind === "friction" ? outrankedBy(outranked, fact.id, fact.from, fact.to) : undefined;
+        const episode = episodeOf(fact, time, by);
         if (episode) ofDyad(episode.from, episode.to).episodes.push(episode);
       }
     }
@@ -108,13 +124,14 @@ export function indexInputs(inputs: Inputs): Index {
     claimants,
     sectors,
     ...arrangeSeries(inputs.series),
-    undecided: undecidedDisputes(facts.values()),
+    undecided,
+    outranked,
   };
 }
 
-function undecidedDisputes(facts: Iterable<Fact>): Set<string> {
+function undecidedDisputes(facts: Inputs["facts"]): Set<string> {
   const decided = new Map<string, boolean>();
-  for (const { dispute } of facts) {
+  for (const { dispute } of facts.map(({ fact }) => fact)) {
     if (dispute) decided.set(dispute.id, dispute.inUse || decided.get(dispute.id) === true);
   }
   return new Set([...decided].filter(([, inUse]) => !inUse).map(([id]) => id));

@@ -1,8 +1,9 @@
 import { rungs } from "../cohesion/settings.ts";
 import type { Rung } from "../cohesion/types.ts";
+import { outrankedBy } from "../facts/competing.ts";
 import type { FactOf } from "../facts/fact.ts";
-import type { ActorId, Year } from "../units/ids.ts";
-import { holdsOn, lastDayOf } from "../units/valid-time.ts";
+import type { ActorId, FactId, Year } from "../units/ids.ts";
+import { holdsOn, lastDayOf, type ValidTime } from "../units/valid-time.ts";
 import { factsOf, type Index, setAside } from "./index-inputs.ts";
 
 /** A treaty of a dyad that holds, or may hold, on 31 December, and the rung to which it takes them. */
@@ -10,7 +11,12 @@ export type ObligationInForce = {
   readonly fact: FactOf<"treaty">;
   readonly rung: Rung;
   readonly holds: true | "unknown";
+  /** When it binds both, in the spell asked about. */
+  readonly time: ValidTime;
+  /** It lost its dispute, or another statement on the same treaty stands before it. */
   readonly setAside: boolean;
+  /** The statement that stands before it. */
+  readonly outrankedBy?: FactId;
 };
 
 /** The higher of two rungs. */
@@ -33,10 +39,24 @@ function rungOf({ type, trigger }: FactOf<"treaty">["obligations"][number]): Run
 /** The treaties between a and b on 31 December, also those set aside, by the highest obligation that a or b owes. */
 export function obligationsInForce(index: Index, a: ActorId, b: ActorId, year: Year): readonly ObligationInForce[] {
   const on = lastDayOf(year);
-  return factsOf(index, a, b).treaties.flatMap(({ fact, time }) => {
+  const found: ObligationInForce[] = [];
+  for (const { fact, time } of factsOf(index, a, b).treaties) {
     const holds = holdsOn(time, on);
     const owed = fact.obligations.filter(({ owedBy }) => !owedBy || owedBy.includes(a) || owedBy.includes(b));
-    if (holds === false || owed.length === 0) return [];
-    return [{ fact, rung: owed.map(rungOf).reduce(higher), holds, setAside: setAside(fact) }];
-  });
+    if (holds === false || owed.length === 0) continue;
+    const before = found.at(-1);
+    const again = before?.fact === fact;
+    if (again && (before.holds === true || holds === "unknown")) continue;
+    if (again) found.pop();
+    const by = outrankedBy(index.outranked, fact.id, a, b);
+    found.push({
+      fact,
+      rung: owed.map(rungOf).reduce(higher),
+      holds,
+      time,
+      setAside: setAside(fact) || by !== undefined,
+      ...(by === undefined ? {} : { outrankedBy: by }),
+    });
+  }
+  return found;
 }

@@ -17,11 +17,19 @@ export function addFact(before: Applied, { fact }: ChangeOf<"add-fact">): Outcom
   return ok(withFacts(before, [...before.inputs.facts, { fact, evidence: [] }], fact.id));
 }
 
-/** The facts without one. Where it was the claim in use, its dispute is left without a decision. */
+/**
+ * The facts without one. Where it was the claim in use, its dispute is left without a decision; where it stood before another
+ * statement on the same thing, that one stays aside: without the treaty, no data set has it.
+ */
 export function removeFact(before: Applied, { id }: ChangeOf<"remove-fact">): Outcome {
   const { facts } = before.inputs;
+  const removed = facts.filter(({ fact }) => fact.id === id);
+  if (removed.length === 0) return err([unknownFact(id)]);
   const left = facts.filter(({ fact }) => fact.id !== id);
-  return left.length < facts.length ? ok(withFacts(before, left)) : err([unknownFact(id)]);
+  const next = withFacts(before, left);
+  const named = removed.filter(({ fact }) => "identifiers" in fact && (fact.identifiers?.length ?? 0) > 0);
+  if (named.length === 0) return ok(next);
+  return ok({ ...next, inputs: { ...next.inputs, withdrawn: [...(before.inputs.withdrawn ?? []), ...named] } });
 }
 
 /** The facts with some fields of one exchanged, checked anew by its schema. Its sources do not speak for what it now says. */

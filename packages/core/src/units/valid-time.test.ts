@@ -1,6 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { holdsOn, lastDayOf, touchesYear, validTime } from "./valid-time.ts";
+import { holdsOn, intersection, lastDayOf, touchesYear, type ValidTime, validTime } from "./valid-time.ts";
 
 describe("validTime", () => {
   test.each([
@@ -54,5 +54,55 @@ describe("holdsOn and touchesYear", () => {
     const time = validTime(`${Math.min(a, b)}/${Math.max(a, b)}`);
     expect(holdsOn(time, lastDayOf(asked))).toBe(asked >= Math.min(a, b) && asked <= Math.max(a, b));
     expect(touchesYear(time, asked)).toBe(holdsOn(time, lastDayOf(asked)));
+  });
+});
+
+describe("intersection", () => {
+  test.each([
+    ["1949-04-04/..", "1999-03-12/..", { from: "1999-03-12", until: "open" }],
+    ["1990/2003", "2001/..", { from: "2001-01-01", until: "2003-12-31", precision: "year" }],
+    ["1961-07-11/", "1970-01-01/1980-01-01", { from: "1970-01-01", until: "unknown", notAfter: "1980-01-01" }],
+    ["../1980", "/1990", { from: "unknown", until: "1980-12-31" }],
+    ["2022~", "2001-06-15/..", { from: "2022-01-01", precision: "year", approximate: true }],
+  ])("of %s and %s", (x, y, expected) => {
+    expect(intersection(validTime(x), validTime(y))).toMatchObject(expected);
+  });
+
+  test.each([
+    ["1955/1991-07-01", "1991-07-02/.."],
+    ["/2004", "2005/.."],
+    ["1990", "2001/"],
+  ])("of %s and %s is none", (x, y) => {
+    expect(intersection(validTime(x), validTime(y))).toBeNull();
+  });
+
+  const bound = fc.oneof(
+    fc
+      .date({ min: new Date("1990-01-01"), max: new Date("2000-01-01"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+    fc.constantFrom("", ".."),
+  );
+  const anyTime: fc.Arbitrary<ValidTime> = fc
+    .tuple(bound, bound)
+    .filter(([from, until]) => from.length > 2 || until.length > 2)
+    .map(([from, until]) =>
+      validTime(from.length > 2 && until.length > 2 && from > until ? `${until}/${from}` : `${from}/${until}`),
+    );
+  const anyDay = fc
+    .date({ min: new Date("1989-01-01"), max: new Date("2001-01-01"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const both = (...held: readonly (boolean | "unknown")[]) =>
+    held.includes(false) ? false : held.includes("unknown") ? "unknown" : true;
+
+  property.prop([anyTime, anyTime, anyTime, anyDay])("holds when all hold, is false when one is", (x, y, z, on) => {
+    const two = intersection(x, y);
+    expect(two ? holdsOn(two, on) : false).toBe(both(holdsOn(x, on), holdsOn(y, on)));
+    const three = two && intersection(two, z);
+    expect(three ? holdsOn(three, on) : false).toBe(both(holdsOn(x, on), holdsOn(y, on), holdsOn(z, on)));
+  });
+
+  property.prop([anyTime, anyTime])("has no order, and leaves a time as it is with itself", (x, y) => {
+    expect(intersection(x, y)).toEqual(intersection(y, x));
+    expect(intersection(x, x)).toMatchObject({ from: x.from, until: x.until });
   });
 });

@@ -91,8 +91,8 @@ const latest = ({ until, notAfter }: ValidTime): string =>
  * where either is false, else unknown where either is unknown.
  */
 export function intersection(x: ValidTime, y: ValidTime): ValidTime | null {
-  const first = earliest(x) > earliest(y) ? earliest(x) : earliest(y);
-  const last = latest(x) < latest(y) ? latest(x) : latest(y);
+  const [, first = ALWAYS] = [earliest(x), earliest(y)].sort();
+  const [last = EVER] = [latest(x), latest(y)].sort();
   if (first > last) return null;
   const startUnknown = x.from === "unknown" || y.from === "unknown";
   const endUnknown = x.until === "unknown" || y.until === "unknown";
