@@ -87,7 +87,7 @@ export function StrainAndSupport(props: {
             item.effect,
             item.who,
             `${item.severity} of 5`,
-            item.setAside ? "disputed, not used" : item.weight.toFixed(2),
+            item.setAside ? item.aside : item.weight.toFixed(2),
           ],
         }))}
       />

@@ -67,6 +67,10 @@ function ofKind(fact: Fact, names: Names): Detail[] {
     case "treaty":
       return [
         { label: "Parties", text: allOf(names, fact.parties) },
+        {
+          label: "Bound at other times",
+          text: (fact.bound ?? []).map(({ actor, valid }) => `${names(actor)} ${timeInWords(valid)}`).join("; "),
+        },
         { label: "Signed", text: fact.signed === undefined ? "" : dateInWords(fact.signed) },
         { label: "Obligations", text: capital(obligationsInWords(fact.obligations, names)) },
         {
@@ -147,6 +151,10 @@ function ofKind(fact: Fact, names: Names): Detail[] {
         { label: "Form", text: prose(fact.form) },
         { label: "About", text: fact.about === undefined ? "" : names(fact.about) },
         { label: "Severity", text: severityInWords(fact.severity) },
+        {
+          label: "Recorded as",
+          text: (fact.identifiers ?? []).map(({ scheme, value }) => `${scheme} ${value}`).join(", "),
+        },
       ];
     case "statement":
       return [

@@ -6,8 +6,9 @@ import type { ViewContext } from "./context.ts";
 import { type FigureView, figureView } from "./figure-view.ts";
 import { pairOf } from "./names.ts";
 import { obligationsInWords, rungInWords } from "./obligations.ts";
+import { anotherStatement } from "./outranked.ts";
 import { dyadPath } from "./paths.ts";
-import { timeInWords } from "./time-words.ts";
+import { spellInWords, timeInWords } from "./time-words.ts";
 import { capital, plural } from "./words.ts";
 
 /** A treaty, or a search that found none, under a cell of the matrix. */
@@ -78,15 +79,19 @@ function instrumentsOf(
   );
   return [
     ...treaties.map(
-      ({ fact, holds, setAside }): Instrument => ({
+      ({ fact, holds, time, setAside, outrankedBy }): Instrument => ({
         fact: fact.id,
         title: fact.title,
         obligations: obligationsInWords(fact.obligations, names),
-        when: `${fact.signed === undefined ? "" : `signed ${timeInWords(fact.signed)}, `}in force ${timeInWords(fact.valid)}`,
+        when: `${fact.signed === undefined ? "" : `signed ${timeInWords(fact.signed)}, `}in force ${timeInWords(fact.valid)}${
+          fact.bound?.some(({ actor }) => actor === a || actor === b) ? `, between them ${spellInWords(time)}` : ""
+        }`,
         sources: sources(fact.id),
         kind: "treaty",
         aside: setAside
-          ? `Not counted: ${fact.dispute?.rule ?? "set aside"}`
+          ? outrankedBy === undefined
+            ? `Not counted: ${fact.dispute?.rule ?? "set aside"}`
+            : anotherStatement("treaty", index.facts.get(outrankedBy))
           : holds === "unknown"
             ? "Not counted: it is not recorded whether it was in force."
             : "",

@@ -1,4 +1,4 @@
-import { type Bound, validTime } from "@entente/core/units/valid-time";
+import { type Bound, type ValidTime, validTime } from "@entente/core/units/valid-time";
 
 const months = "January February March April May June July August September October November December".split(" ");
 function dayInWords(day: string, precision: 1 | 2 | 3): string {
@@ -24,6 +24,14 @@ export function timeInWords(edtf: string): string {
   if (time.until === "unknown") return `from ${about}${from}; end not recorded`;
   if (time.from === "open" || time.from === "unknown") return `until ${about}${until}`;
   return from.length === 4 && until.length === 4 ? `${about}${from}–${until}` : `${about}${from} to ${until}`;
+}
+
+/** An intersection of valid times in words, by day. */
+export function spellInWords({ from, until }: ValidTime): string {
+  const text = (bound: Bound): string => (bound === "open" ? ".." : bound === "unknown" ? "" : bound);
+  return text(from).length < 3 && text(until).length < 3
+    ? "at times not recorded"
+    : timeInWords(`${text(from)}/${text(until)}`);
 }
 
 function precisionOf(text: string): 1 | 2 | 3 {

@@ -3,6 +3,7 @@ import { episodesOf } from "@entente/core/indicators/succession";
 import type { ActorId, FactId, Year } from "@entente/core/units/ids";
 import type { ViewContext } from "./context.ts";
 import { arrowOf, pairOf } from "./names.ts";
+import { anotherStatement } from "./outranked.ts";
 import { timeInWords } from "./time-words.ts";
 
 /** One strain or support on the timeline of a dyad. */
@@ -21,6 +22,8 @@ export type TimelineItem = {
   /** How much it still counts at the end of the year asked, 0–1. */
   readonly weight: number;
   readonly setAside: boolean;
+  /** Why it is set aside, in a few words; blank where it is not. */
+  readonly aside: string;
 };
 
 const DAYS_PER_YEAR = 365.25;
@@ -55,6 +58,11 @@ export function timelineOf(
           end: yearOf(Math.min(episode.end, asked)),
           weight: episode.setAside ? 0 : episodeWeight(episode, asked, settings.halfLifeYears),
           setAside: episode.setAside,
+          aside: !episode.setAside
+            ? ""
+            : episode.outrankedBy === undefined
+              ? "disputed, not used"
+              : anotherStatement("event", index.facts.get(episode.outrankedBy)),
         },
       ];
     });
