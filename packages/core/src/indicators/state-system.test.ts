@@ -28,3 +28,15 @@ test("a member listed beside its bloc is found, once it has joined", () => {
   expect([...listedBlocs(index, ["DEU", "EU", "USA"], 1990)]).toEqual([]);
   expect([...listedBlocs(index, ["DEU", "USA"], 2010)]).toEqual([]);
 });
+
+test("a state in the gap between two of its spells is no state then", () => {
+  const gone = testIndex({});
+  const russia = gone.actors.get("RUS");
+  if (russia?.kind !== "state") throw new Error("the sample has no RUS");
+  const actors = new Map(gone.actors).set("RUS", { ...russia, valid: "1900/..", spells: ["1900/1939", "1945/.."] });
+  const reason = (year: number) => absentReason({ ...gone, actors }, ["RUS"], year);
+  expect([1939, 1940, 1944, 1945].map(reason)).toEqual(
+    ["no-fact", "not-a-state-then", "not-a-state-then", "no-fact"].map((why) => missing(why as "no-fact")),
+  );
+  expect(unanswerable({ ...gone, actors }, ["RUS", "USA"], 1942)?.value).toEqual(missing("not-a-state-then"));
+});

@@ -1,7 +1,8 @@
+import { existsIn } from "../actors.ts";
 import type { SeriesIndicator } from "../series.ts";
 import type { ActorId, Year } from "../units/ids.ts";
 import { type Missing, type MissingReason, missing } from "../units/missing.ts";
-import { holdsOn, lastDayOf, touchesYear, validTime } from "../units/valid-time.ts";
+import { holdsOn, lastDayOf, validTime } from "../units/valid-time.ts";
 import type { Index } from "./index-inputs.ts";
 import type { Reading } from "./make-figure.ts";
 
@@ -16,7 +17,7 @@ export function demandActors(index: Index, actors: readonly ActorId[]): void {
 export function absentReason(index: Index, actors: readonly ActorId[], year: Year, series?: SeriesIndicator): Missing {
   for (const id of actors) {
     const actor = index.actors.get(id);
-    if (actor && !touchesYear(validTime(actor.valid), year)) return missing("not-a-state-then");
+    if (actor && !existsIn(actor, year)) return missing("not-a-state-then");
   }
   if (series !== undefined && !index.seriesYears.get(series)?.includes(year)) return missing("not-covered");
   return missing("no-fact");
@@ -49,7 +50,7 @@ export function unanswerable(index: Index, actors: readonly ActorId[], year: Yea
   for (const id of actors) {
     const actor = index.actors.get(id);
     if (actor?.kind === "aggregate") return bar("not-applicable");
-    if (actor && !touchesYear(validTime(actor.valid), year)) return bar("not-a-state-then");
+    if (actor && !existsIn(actor, year)) return bar("not-a-state-then");
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { Actor } from "@entente/core/actors";
 import { expect, test } from "vitest";
 import { codeHolder } from "./code-holder.ts";
 import { testActors } from "./test-support.ts";
@@ -17,4 +18,21 @@ test("a code of nobody, or of another list", () => {
   expect(holder("99", 1990)).toBeUndefined();
   expect(holder("BEE", 1990)).toBeUndefined();
   expect(codeHolder(testActors, "iso3")("BEE", 1990)).toBe("BEE");
+});
+
+test("a code without a time of its own is held in the state's spells; one with a time is held in that", () => {
+  const back = Actor.parse({
+    kind: "state",
+    id: "GAP",
+    name: "State GAP",
+    valid: "1900/..",
+    spells: ["1900/1939", "1945/.."],
+    codes: [
+      { scheme: "cow", value: "50" },
+      { scheme: "gw", value: "50", valid: "1890/.." },
+    ],
+  });
+  const held = (scheme: "cow" | "gw") => [1890, 1939, 1942, 1945].map((year) => codeHolder([back], scheme)("50", year));
+  expect(held("cow")).toEqual([undefined, "GAP", undefined, "GAP"]);
+  expect(held("gw")).toEqual(["GAP", "GAP", "GAP", "GAP"]);
 });

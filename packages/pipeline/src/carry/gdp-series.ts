@@ -1,6 +1,6 @@
+import { existsIn } from "@entente/core/actors";
 import type { SeriesPoint } from "@entente/core/series";
 import type { ActorId, Year } from "@entente/core/units/ids";
-import { touchesYear, validTime } from "@entente/core/units/valid-time";
 import { Refusal } from "../refusal.ts";
 import type { Cast } from "./cast.ts";
 import { type Carried, pointMaker } from "./points.ts";
@@ -32,7 +32,7 @@ export function gdpSeries(rows: readonly Row[], cast: Cast): SeriesPoint[] {
     const ofCode = code === undefined ? undefined : values.get(code);
     const flag = actor.kind === "bloc" ? "present members in every year" : undefined;
     return yearsThrough(last)
-      .filter((year) => touchesYear(validTime(actor.valid), year))
+      .filter((year) => existsIn(actor, year))
       .map((year) => gdpOf(actor.id, year, ofCode, flag));
   });
 }

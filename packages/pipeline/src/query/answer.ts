@@ -1,11 +1,10 @@
-import type { Actor } from "@entente/core/actors";
+import { type Actor, existsIn } from "@entente/core/actors";
 import { defaultSettings } from "@entente/core/cohesion/settings";
 import type { Subject } from "@entente/core/indicators/figure";
 import { type Index, indexInputs } from "@entente/core/indicators/index-inputs";
 import { figureFor } from "@entente/core/indicators/registry";
 import type { ActorId, Year } from "@entente/core/units/ids";
 import { isKnown } from "@entente/core/units/missing";
-import { touchesYear, validTime } from "@entente/core/units/valid-time";
 import type { Release } from "@entente/db/release/open";
 import { releaseActors } from "@entente/db/release/read";
 import { derivedIndicators, figureRows } from "@entente/db/release/read-figures";
@@ -94,7 +93,7 @@ function* asAsked(
   const byId = new Map(everyone.map((actor) => [actor.id, actor]));
   const lived = (id: ActorId, year: Year): boolean => {
     const actor = byId.get(id);
-    return actor !== undefined && touchesYear(validTime(actor.valid), year);
+    return actor !== undefined && existsIn(actor, year);
   };
   for (const year of eachYear(years)) {
     const rows = new Map(
