@@ -22,7 +22,10 @@ export type Dataset = {
   readonly rule: string;
   /** The number of rows that the publisher is known to have wrong, from and to; none where not given. */
   readonly rejected?: readonly [number, number];
+  /** In the order in which they are read. */
   readonly tables: readonly Table[];
+  /** The same tables with a memory of their own: for a data set whose files must be read together. Called once an import. */
+  readonly anew?: () => readonly Table[];
   /** What must hold of the whole before a release may rest on it. */
   readonly assertions: readonly Assertion[];
 };

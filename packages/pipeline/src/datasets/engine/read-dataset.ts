@@ -94,12 +94,13 @@ export async function readDataset(
 
 /** Which file is which table, in the order of the tables. */
 function match(dataset: Dataset, given: readonly GivenFile[], say: ReadOptions["say"]) {
-  const matched = dataset.tables.flatMap((table) =>
+  const tables = dataset.anew?.() ?? dataset.tables;
+  const matched = tables.flatMap((table) =>
     given.filter(({ base }) => table.file.test(base)).map((file) => ({ table, file })),
   );
-  const absent = dataset.tables.filter((table) => table.needed && !matched.some((one) => one.table === table));
+  const absent = tables.filter((table) => table.needed && !matched.some((one) => one.table === table));
   if (matched.length === 0 || absent.length > 0) {
-    const wanted = (absent.length > 0 ? absent : dataset.tables).map(({ name, file }) => `${name} (${readable(file)})`);
+    const wanted = (absent.length > 0 ? absent : tables).map(({ name, file }) => `${name} (${readable(file)})`);
     const names = given.map(({ base }) => base);
     throw new Refusal(
       `${dataset.id}: found no ${wanted.join(", no ")} among ${names.slice(0, 12).join(", ") || "no file"}. ` +
