@@ -25,9 +25,9 @@ const tables = `
   );
   create table spans (
     "from" text not null, "to" text not null, indicator text not null, dataset text not null, reporter text not null,
-    part text not null, content text not null,
-    primary key ("from", "to", indicator, dataset, reporter, part)
-  ) without rowid;
+    part text not null, content blob not null
+  );
+  create table span_flags (id integer primary key, text text not null);
   create table figures (
     indicator text not null, year integer not null, rows integer not null, content blob not null,
     primary key (indicator, year)
@@ -83,7 +83,8 @@ export function writeRelease(file: string, content: ReleaseContent, derived: Der
       fillBlocks(db, [...content.blocks, ...derived.series]);
       fillFigures(db, derived.figures);
     })();
-    db.exec("analyze");
+    // After the rows: an index that grows with them is written many times over.
+    db.exec(`create index spans_pair on spans ("from", "to"); analyze`);
   } finally {
     db.close();
   }

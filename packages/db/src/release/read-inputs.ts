@@ -56,7 +56,7 @@ function pointInBlocks(release: Release, key: string): SeriesPoint | null {
   return { ...point, unit: seriesIndicators[point.indicator].unit };
 }
 
-type SpanRow = SpanKey & { content: string };
+type SpanRow = SpanKey & { content: Uint8Array };
 
 /** The series of data sets that are there as a whole: among some actors, or (null) of everybody. */
 function spansIn(release: Release, actors: string | null, years: YearRange): SeriesPoint[] {
@@ -71,7 +71,9 @@ function spansIn(release: Release, actors: string | null, years: YearRange): Ser
                and "to" in (select value from json_each(?) union all select '')`,
           )
           .all(actors, actors);
-  return rows.flatMap(({ content, ...key }) => unpackSpan(key, content, years));
+  const flags = db.prepare<[], { text: string }>("select text from span_flags order by id").all();
+  const texts = flags.map(({ text }) => text);
+  return rows.flatMap(({ content, ...key }) => unpackSpan(key, content, texts, years));
 }
 
 function withPredecessors(actors: readonly ActorId[], everyone: readonly Actor[]): Set<ActorId> {

@@ -1,48 +1,71 @@
 import { type SeriesPoint, seriesIndicators } from "@entente/core/series";
 import type { Year } from "@entente/core/units/ids";
-import type { MissingReason } from "@entente/core/units/missing";
+import { reasons } from "./block.ts";
 
 /** What the points of a span share: all but the year and what is said of it. */
 export type SpanKey = Pick<SeriesPoint, "dataset" | "indicator" | "reporter" | "from" | "to" | "part">;
 
 /**
- * One series of one subject over the years, as JSON: from year `y` on a value a year in `v`, null where there is none; why in `m`
- * and flags in `f`, by position. A year with null and no reason has no point.
+ * One series of one subject over the years, a place a year: first its year and their number (2 bytes each, and 4 unused), then
+ * values (8 each), flags (2: 0 or 1 + a position in the release's list of flags), and what is known (1: 0 a value, NO_POINT no
+ * point, else 1 + the position of the reason in `reasons`).
  */
-export type Span = { y: Year; v: (number | null)[]; m?: Record<number, MissingReason>; f?: Record<number, string> };
+const HEAD = 8;
+const PLACE = 11;
+const NO_POINT = 0xff;
 
-type Told = Pick<SeriesPoint, "year" | "value" | "missing" | "flag">;
+/** Points of one subject in the order of their years, from position `start` to `end` of the columns. */
+export type SpanColumns = {
+  readonly year: Uint16Array;
+  readonly value: Float64Array;
+  readonly flag: Uint16Array;
+  readonly missing: Uint8Array;
+};
 
-/** Packs points of one subject, which must be in the order of their years. */
-export function packSpan(points: readonly Told[]): string {
-  const first = points[0]?.year ?? 0;
-  const span: Span = { y: first, v: [] };
-  for (const { year, value, missing, flag } of points) {
-    while (span.v.length < year - first) span.v.push(null);
-    const at = span.v.length;
-    span.v.push(value);
-    if (missing !== null) {
-      span.m ??= {};
-      span.m[at] = missing;
-    }
-    if (flag !== null) {
-      span.f ??= {};
-      span.f[at] = flag;
-    }
+export function packSpan({ year, value, flag, missing }: SpanColumns, start: number, end: number): Uint8Array {
+  const first = year[start] ?? 0;
+  const n = (year[end - 1] ?? 0) - first + 1;
+  const buffer = new ArrayBuffer(HEAD + n * PLACE);
+  new Uint16Array(buffer, 0, 2).set([first, n]);
+  const values = new Float64Array(buffer, HEAD, n);
+  const flags = new Uint16Array(buffer, HEAD + 8 * n, n);
+  const known = new Uint8Array(buffer, HEAD + 10 * n, n).fill(NO_POINT);
+  for (let i = start; i < end; i++) {
+    const at = (year[i] ?? 0) - first;
+    values[at] = value[i] ?? 0;
+    flags[at] = flag[i] ?? 0;
+    known[at] = missing[i] ?? 0;
   }
-  return JSON.stringify(span);
+  return new Uint8Array(buffer);
 }
 
 /** The points of a span from one year to another. */
-export function unpackSpan(key: SpanKey, text: string, years: { from: Year; to: Year }): SeriesPoint[] {
-  const { y, v, m, f }: Span = JSON.parse(text);
+export function unpackSpan(
+  key: SpanKey,
+  content: Uint8Array,
+  flagsOf: readonly string[],
+  years: { from: Year; to: Year },
+): SeriesPoint[] {
+  // A copy of its own, so that every column begins where its width demands.
+  const { buffer } = new Uint8Array(content);
+  const [first = 0, n = 0] = new Uint16Array(buffer, 0, 2);
+  const values = new Float64Array(buffer, HEAD, n);
+  const flags = new Uint16Array(buffer, HEAD + 8 * n, n);
+  const known = new Uint8Array(buffer, HEAD + 10 * n, n);
   const unit = seriesIndicators[key.indicator].unit;
   const points: SeriesPoint[] = [];
-  for (let at = Math.max(0, years.from - y); at < v.length && y + at <= years.to; at++) {
-    const value = v[at] ?? null;
-    const missing = m?.[at] ?? null;
-    if (value === null && missing === null) continue;
-    points.push({ ...key, year: y + at, value, unit, missing, flag: f?.[at] ?? null });
+  for (let at = Math.max(0, years.from - first); at < n && first + at <= years.to; at++) {
+    const code = known[at] ?? NO_POINT;
+    if (code === NO_POINT) continue;
+    const flag = flags[at] ?? 0;
+    points.push({
+      ...key,
+      year: first + at,
+      value: code === 0 ? (values[at] ?? null) : null,
+      unit,
+      missing: code === 0 ? null : (reasons[code - 1] ?? null),
+      flag: flag === 0 ? null : (flagsOf[flag - 1] ?? null),
+    });
   }
   return points;
 }

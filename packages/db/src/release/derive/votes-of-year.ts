@@ -61,13 +61,13 @@ export function votesOfYear(
       }
     }
   }
+  const covered = new Float64Array(n * n);
+  for (let cell = 0; cell < n * n; cell++) covered[cell] = (panel.joint[cell] ?? 0) > 0 ? 1 : 0;
   const enough = (name: (typeof similarities)[number][1]): Cells => {
-    const value = panel[name];
-    const reason = Uint8Array.from(panel.reason[name], (absent, cell) =>
-      (panel.joint[cell] ?? 0) > 0 && (panel.joint[cell] ?? 0) < minRollCalls ? TOO_FEW : absent,
-    );
-    const coverage = Float64Array.from(panel.joint, (joint) => (joint > 0 ? 1 : 0));
-    return { value, reason, coverage };
+    const reason = panel.reason[name].slice();
+    for (let cell = 0; cell < n * n; cell++)
+      if (covered[cell] && (panel.joint[cell] ?? 0) < minRollCalls) reason[cell] = TOO_FEW;
+    return { value: panel[name], reason, coverage: covered };
   };
   const kappa = enough("kappa");
   const floored = { ...kappa, value: kappa.value.map((value) => Math.max(0, value)) };

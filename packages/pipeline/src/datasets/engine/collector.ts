@@ -3,9 +3,9 @@ import type { FactRecord } from "@entente/core/facts/fact";
 import type { SeriesIndicator, SeriesPoint } from "@entente/core/series";
 import type { SourceId, Year } from "@entente/core/units/ids";
 import { encodeBlock, type StoredBlock } from "@entente/db/series/block-code";
+import { Names } from "@entente/db/series/names";
 import type { Output, SeriesOutput } from "../dataset.ts";
-import { BlockBuilder, type Twice } from "./block-builder.ts";
-import { Names } from "./names.ts";
+import { BlockBuilder, type SaidTwice } from "./block-builder.ts";
 import { Spill } from "./spill.ts";
 
 /** Takes what the readers of a data set put out, file after file. */
@@ -51,7 +51,7 @@ export class Collector implements Output {
   }
 
   /** Every block, one after the other, so that only one is held as a whole; what stands twice is told. */
-  blocks(fileRow: (row: number) => number, twice: (found: Twice) => void): StoredBlock[] {
+  blocks(fileRow: (row: number) => number, twice: (found: SaidTwice) => void): StoredBlock[] {
     const blocks: StoredBlock[] = [];
     for (const [, builder] of [...this.#builders].sort(([x], [y]) => (x < y ? -1 : 1))) {
       const { block, twice: found } = builder.finish(fileRow);

@@ -91,9 +91,9 @@ function demandFewRejections({ dataset, rejections }: ReadDataset, { withoutReje
     say?.(`${dataset.id}: ${count} rows were rejected where ${least} were known to be wrong: was the file corrected?`);
 }
 
-function demandAssertions({ dataset, blocks, facts }: ReadDataset, { accept, say }: ImportOptions): void {
+function demandAssertions({ dataset, blocks, facts, actors }: ReadDataset, { accept, say }: ImportOptions): void {
   const listed = blocks.map(({ key, points, content }) => ({ key, points, content: () => content }));
-  const failed = failedAssertions(dataset.assertions, storedView(listed, facts));
+  const failed = failedAssertions(dataset.assertions, storedView(listed, facts, actors));
   if (failed.length === 0) return;
   for (const line of failed) say?.(`${dataset.id}: must hold and does not: ${line}`);
   if (accept === undefined) {

@@ -1,3 +1,4 @@
+import type { Actor } from "@entente/core/actors";
 import type { FactRecord } from "@entente/core/facts/fact";
 import { type Block, type BlockKey, pointAt, subjectOf } from "@entente/db/series/block";
 import { decodeBlock } from "@entente/db/series/block-code";
@@ -7,7 +8,11 @@ import type { Stored } from "../stored.ts";
 export type Listed = { readonly key: BlockKey; readonly points: number; readonly content: () => Uint8Array };
 
 /** What assertions look at, over blocks and facts. A block is opened once, when a value of it is asked for. */
-export function storedView(blocks: readonly Listed[], facts: readonly FactRecord[]): Stored {
+export function storedView(
+  blocks: readonly Listed[],
+  facts: readonly FactRecord[],
+  made: readonly Actor[] = [],
+): Stored {
   const opened = new Map<Listed, { block: Block; subjects: Map<string, number> }>();
   const open = (listed: Listed) => {
     const known = opened.get(listed);
@@ -21,6 +26,7 @@ export function storedView(blocks: readonly Listed[], facts: readonly FactRecord
   const of = (indicator: string) => blocks.filter(({ key }) => key.indicator === indicator);
   return {
     facts,
+    made,
     count: (indicator) => of(indicator).reduce((sum, { points }) => sum + points, 0),
     years: (indicator) => [...new Set(of(indicator).map(({ key }) => key.year))].sort((x, y) => x - y),
     actors: (indicator, year) =>
