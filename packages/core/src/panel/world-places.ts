@@ -31,7 +31,11 @@ export function worldPercentiles(n: number, interdependence: Float64Array): Floa
  * The percentiles may be another year's, or rounded as published. Missing where the interdependence is, and "not-covered"
  * without a distribution. Definition: interdependence-place.
  */
-export function worldPlaces(n: number, pairs: SharePairs, percentiles: Float64Array) {
+export function worldPlaces(
+  n: number,
+  pairs: Pick<SharePairs, "interdependence" | "reason" | "coverage">,
+  percentiles: Float64Array,
+) {
   const values = unknownCells(n * n);
   const reason = pairs.reason.slice();
   const coverage = new Float64Array(n * n);

@@ -1,4 +1,4 @@
-import type { Actor } from "@entente/core/actors";
+import { type Actor, existsIn } from "@entente/core/actors";
 import { defaultSettings } from "@entente/core/cohesion/settings";
 import type { FactRecord } from "@entente/core/facts/fact";
 import { type Index, indexInputs } from "@entente/core/indicators/index-inputs";
@@ -7,7 +7,6 @@ import { commitmentPanel } from "@entente/core/panel/commitment-panel";
 import { strainPanel } from "@entente/core/panel/strain-panel";
 import { supportPanel } from "@entente/core/panel/support-panel";
 import type { ActorId, Year } from "@entente/core/units/ids";
-import { touchesYear, validTime } from "@entente/core/units/valid-time";
 import { reasons } from "../../series/block.ts";
 import type { StoredBlock } from "../../series/block-code.ts";
 import type { Derived, DerivedFigures } from "../content.ts";
@@ -65,9 +64,7 @@ export function deriveYears({ actors, facts, blocks, years }: DeriveInput): Deri
 
 /** The members of the state system in a year. */
 export const statesIn = (actors: readonly Actor[], year: Year): ReadonlySet<ActorId> =>
-  new Set(
-    actors.filter((actor) => actor.kind === "state" && touchesYear(validTime(actor.valid), year)).map(({ id }) => id),
-  );
+  new Set(actors.filter((actor) => actor.kind === "state" && existsIn(actor, year)).map(({ id }) => id));
 
 type StandIns = Readonly<Record<"trade" | "voting" | "institutions", StandIn>>;
 

@@ -1,5 +1,6 @@
 import { type Actor, WORLD } from "@entente/core/actors";
 import { type TradePanel, tradePanel } from "@entente/core/panel/trade-panel";
+import { worldPlaces } from "@entente/core/panel/world-places";
 import type { ActorId, SourceId } from "@entente/core/units/ids";
 import { rounded } from "@entente/core/units/rounded";
 import type { StoredBlock } from "../../series/block-code.ts";
@@ -25,7 +26,6 @@ const undirected = {
   salience: "salience",
   symmetry: "symmetry",
   interdependence: "interdependence",
-  "interdependence-place": "interdependencePlace",
 } as const;
 
 export type TradeOfYear = {
@@ -64,6 +64,17 @@ export function tradeOfYear(
     reason: panel.reason[name],
     coverage: panel.coverage[name],
   });
+  // On the percentiles as the release publishes them, so that a figure's derivation adds up to what it says.
+  const placed = worldPlaces(
+    actors.length,
+    {
+      interdependence: panel.interdependence,
+      reason: panel.reason.interdependence,
+      coverage: panel.coverage.interdependence,
+    },
+    panel.quantiles.map((value) => (Number.isNaN(value) ? value : rounded(value))),
+  );
+  const place: Cells = { value: placed.values, reason: placed.reason, coverage: placed.coverage };
   const { perActor: one } = panel;
   const covered = Float64Array.from(actors, (_, i) => (one.reason.hhi[i] === 0 ? 1 : 0));
   const figures = [
@@ -71,6 +82,7 @@ export function tradeOfYear(
       pairTable(id, year, actors, exists, "directed-dyad", cellsOf(name)),
     ),
     ...Object.entries(undirected).map(([id, name]) => pairTable(id, year, actors, exists, "dyad", cellsOf(name))),
+    pairTable("interdependence-place", year, actors, exists, "dyad", place),
     actorTable("concentration", year, actors, exists, { value: one.hhi, reason: one.reason.hhi, coverage: covered }),
     actorTable("normalised-concentration", year, actors, exists, {
       value: one.normalisedHhi,
@@ -78,7 +90,7 @@ export function tradeOfYear(
       coverage: covered,
     }),
   ].filter((table) => table !== null);
-  return { actors, place: cellsOf("interdependencePlace"), series, figures };
+  return { actors, place, series, figures };
 }
 
 type BlocTotals = ReturnType<typeof blocTrade>;
