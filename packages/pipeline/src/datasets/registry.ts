@@ -2,6 +2,7 @@ import { Refusal } from "../refusal.ts";
 import { cowIgo3 } from "./cow-igo-3/dataset.ts";
 import { cowMid5 } from "./cow-mid-5/dataset.ts";
 import { cowNmc6 } from "./cow-nmc-6/dataset.ts";
+import { cowStates2016 } from "./cow-states/dataset.ts";
 import { cowTrade3 } from "./cow-trade-3.0/dataset.ts";
 import { cowTrade4 } from "./cow-trade-4.0/dataset.ts";
 import { cowTrade4National } from "./cow-trade-4.0-national/dataset.ts";
@@ -11,11 +12,15 @@ import { gmlMid221 } from "./gml-mid-2.2.1/dataset.ts";
 import { grhArmsRaces2005 } from "./grh-arms-races-2005/dataset.ts";
 import { gsdb4 } from "./gsdb-4/dataset.ts";
 import { icewsDyadYear } from "./icews-dyad-year/dataset.ts";
+import { japanCustomsChina } from "./japan-customs-china/dataset.ts";
+import { kosisChina } from "./kosis-china/dataset.ts";
 import { oecdBtige } from "./oecd-btige/dataset.ts";
 import { sipriArmsTransfers } from "./sipri-arms-transfers/dataset.ts";
 import { tdRivalries2012 } from "./td-rivalries-2012/dataset.ts";
 import { tssRivalries2021 } from "./tss-rivalries-2021/dataset.ts";
+import { unComtrade } from "./un-comtrade/dataset.ts";
 import { unscVetoList } from "./unsc-veto-list/dataset.ts";
+import { usCensusChina } from "./us-census-china/dataset.ts";
 import { worldBankGdp } from "./world-bank-gdp/dataset.ts";
 
 /** Every published data set that can be imported, by id. */
@@ -23,6 +28,7 @@ export const datasets: readonly Dataset[] = [
   cowIgo3,
   cowMid5,
   cowNmc6,
+  cowStates2016,
   cowTrade3,
   cowTrade4,
   cowTrade4National,
@@ -31,11 +37,15 @@ export const datasets: readonly Dataset[] = [
   grhArmsRaces2005,
   gsdb4,
   icewsDyadYear,
+  japanCustomsChina,
+  kosisChina,
   oecdBtige,
   sipriArmsTransfers,
   tdRivalries2012,
   tssRivalries2021,
+  unComtrade,
   unscVetoList,
+  usCensusChina,
   worldBankGdp,
 ];
 

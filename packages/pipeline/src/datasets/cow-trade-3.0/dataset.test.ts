@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { TERRITORY } from "../iso/places.ts";
 import { seriesTestActors } from "../series-test-actors.ts";
 import { readSample } from "../test-support.ts";
 import { flows } from "./flows.ts";
@@ -39,6 +40,9 @@ test.each([
   expect(points).toEqual({});
   expect(rejected).toMatchObject([{ row: 2, column }]);
 });
+
+test("Hong Kong is left out under a rule", () =>
+  expect(read("710.1,713,2007,Hong Kong,Taiwan,1,1,1,1").leftOut).toEqual([TERRITORY]));
 
 test("the same pair and year twice is seen", () =>
   expect(() => read("2,20,1990,A,B,1,1,1,1", "2,20,1990,A,B,1,1,1,1")).toThrow("twice"));

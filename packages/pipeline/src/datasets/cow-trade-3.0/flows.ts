@@ -1,7 +1,10 @@
 import type { Context, Output, RowReader, Table } from "../dataset.ts";
+import { TERRITORY } from "../iso/places.ts";
 import type { Row } from "../row.ts";
 
 const USD_IN_MILLION = 1e6;
+/** The number that the file gives to Hong Kong, beside China's 710. */
+const HONG_KONG = "710.1";
 
 /**
  * Imports of pairs of states. flow1: imports of ccode1 from ccode2; flow2: imports of ccode2 from ccode1; millions of current
@@ -36,6 +39,7 @@ export const flows: Table = {
     return {
       row: (row) => {
         const year = row.year("year");
+        if (row.text("ccode1") === HONG_KONG || row.text("ccode2") === HONG_KONG) return out.leaveOut(TERRITORY);
         const one = states.of(row, "ccode1", "cow", year);
         const two = states.of(row, "ccode2", "cow", year);
         if (one === two) row.fail("ccode2", "two states", "both codes stand for one state in that year");

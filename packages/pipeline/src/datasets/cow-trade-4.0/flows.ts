@@ -1,4 +1,5 @@
 import type { Context, Output, RowReader, Table } from "../dataset.ts";
+import { ENDED_CODE, endedCodes } from "../ended-codes.ts";
 import type { Row } from "../row.ts";
 
 const USD_IN_MILLION = 1e6;
@@ -38,6 +39,7 @@ function flowReader(out: Output, { states, header }: Context): RowReader {
   const flow = out.series("trade.flow", "compiled");
   const smoothed = out.series("trade.flow-smoothed", "compiled");
   const ofZero = header.includes("importer1") ? undefined : rounded;
+  const ended = endedCodes(states, "cow");
   return {
     row: (row) => {
       const year = row.year("year");
@@ -46,6 +48,7 @@ function flowReader(out: Output, { states, header }: Context): RowReader {
       if (one === two) row.fail("ccode2", "two states", "both codes stand for one state in that year");
       const amounts = [dollars(row, "flow1"), dollars(row, "flow2")] as const;
       const smooth = [dollars(row, "smoothflow1"), dollars(row, "smoothflow2")] as const;
+      if (ended(row.text("ccode1"), year) || ended(row.text("ccode2"), year)) return out.leaveOut(ENDED_CODE);
       flow.put(year, two, one, amounts[0] ?? "not-covered", amounts[0] === 0 ? ofZero : undefined);
       flow.put(year, one, two, amounts[1] ?? "not-covered", amounts[1] === 0 ? ofZero : undefined);
       smoothed.put(year, two, one, smooth[0] ?? "not-covered", smooth[0] === 0 ? ofZero : undefined);

@@ -26,7 +26,7 @@ export const icewsDyadYear: Dataset = {
     reliability: "b",
     licence:
       "Publisher’s terms not seen; counts per directed dyad and year are read on the machine of who imports them.",
-    note: "Counts of events coded by machine from news, of 151 states. More news means more events: compare within a pair rather than between pairs.",
+    note: "Counts of events coded by machine from news, of 152 states. More news means more events: compare within a pair rather than between pairs.",
   },
   gives: "Numbers of events of verbal and material cooperation and conflict from one state towards another.",
   rule: "Beside all else: counts of news are no measure of what states owe or do, and no judgement rests on them alone.",
@@ -35,7 +35,7 @@ export const icewsDyadYear: Dataset = {
     pointsBetween("events.verbal-cooperation", 298_000, 298_376),
     pointsBetween("events.material-conflict", 298_000, 298_376),
     yearsAre("events.verbal-cooperation", 2002, 2014),
-    actorsBetween("events.verbal-cooperation", 2014, 148, 151),
+    actorsBetween("events.verbal-cooperation", 2014, 150, 152),
     knownPoint("events.verbal-cooperation", { from: "RUS", to: "PRK", year: 2014 }, 667, "verbCoop of RUS,PRK,2014"),
     knownPoint("events.material-conflict", { from: "USA", to: "CHN", year: 2006 }, 108, "matlConf of USA,CHN,2006"),
     knownPoint("events.verbal-conflict", { from: "RUS", to: "PRK", year: 2006 }, 124, "verbConf of RUS,PRK,2006"),
