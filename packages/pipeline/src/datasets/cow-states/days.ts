@@ -44,7 +44,7 @@ export function joined(spans: readonly Span[]): Span[] {
   const whole: Span[] = [];
   for (const span of [...spans].sort((x, y) => (x.from < y.from ? -1 : 1))) {
     const last = whole.at(-1);
-    if (last && last.to !== OPEN && span.from <= nextDay(last.to)) {
+    if (last && (last.to === OPEN || span.from <= nextDay(last.to))) {
       whole[whole.length - 1] = { from: last.from, to: later(span.to, last.to) };
     } else whole.push(span);
   }

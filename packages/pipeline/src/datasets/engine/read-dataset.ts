@@ -60,6 +60,8 @@ export async function readDataset(
       spans.push(span);
       const rows = await readTable(table, file, { collector, rejections, states, before: total, ...options });
       total += rows;
+      // A file that is read as two tables is one file.
+      if (matched.find((one) => one.file === file)?.table !== table) continue;
       files.push({
         name: file.name.split(/[\\/]/).at(-1) ?? file.name,
         sha256: await sha256Of(file),
