@@ -4,7 +4,7 @@ import { missing } from "../units/missing.ts";
 import { touchesYear } from "../units/valid-time.ts";
 import { type Episode, episodeWeight, lastDayNumber } from "./episodes.ts";
 import type { Basis } from "./figure.ts";
-import { factsOf, type Index, setAside } from "./index-inputs.ts";
+import { type DyadFacts, factsOf, type Index, setAside } from "./index-inputs.ts";
 import { notes, type Reading } from "./make-figure.ts";
 import { absentReason, unanswerable } from "./state-system.ts";
 import { episodesOf } from "./succession.ts";
@@ -16,12 +16,13 @@ export const saturate = (sum: number): number => 1 - Math.exp(-sum);
 export const weighsOn = (episode: Episode, i: ActorId, j: ActorId): boolean =>
   (episode.from === i && episode.to === j) || (episode.mutual && episode.from === j && episode.to === i);
 
-/** Whose facts are asked: episodes of one effect between two actors, as far as they are counted. */
+/** What the facts tell of two actors, and what is asked of it. `on`: 31 December of the year in days since 1970. */
+type Told = { readonly episodes: readonly Episode[]; readonly absences: DyadFacts["absences"] };
 type Asked = {
   readonly effect: Episode["effect"];
   readonly year: Year;
-  readonly settings: Settings;
-  readonly counts: (episode: Episode) => boolean;
+  readonly on: number;
+  readonly halfLifeYears: number;
 };
 
 /**
@@ -38,7 +39,8 @@ export function weighEpisodes(
 ): Reading {
   const barred = unanswerable(index, [a, b], year);
   if (barred) return barred;
-  const weighed = weightOf(index, a, b, { effect, year, settings, counts });
+  const asked = { effect, year, on: lastDayNumber(year), halfLifeYears: settings.halfLifeYears };
+  const weighed = weightOf(index, toldOf(index, a, b), asked, counts);
   const { value, coverage, counted, weights, absences, undecided } = weighed;
   const basis = [
     ...counted.map(({ fact, label }, i): Basis => {
@@ -47,7 +49,7 @@ export function weighEpisodes(
     ...absences.map(({ fact }): Basis => ({ rests: "fact", id: fact.id, role: "searched for, none found" })),
   ];
   return {
-    value,
+    value: value ?? absentReason(index, [a, b], year),
     coverage,
     basis,
     note: notes(
@@ -57,23 +59,45 @@ export function weighEpisodes(
   };
 }
 
-/** The weight between two actors that can be asked about, without the words: its value, its coverage, and what was counted. */
-export function weightOf(index: Index, a: ActorId, b: ActorId, { effect, year, settings, counts }: Asked) {
-  const on = lastDayNumber(year);
-  const begun = episodesOf(index, a, b).filter((e) => e.effect === effect && e.start <= on && counts(e));
-  const counted = begun.filter((episode) => !episode.setAside);
-  const undecided = begun.filter(({ setAside, fact }) => {
-    const dispute = index.facts.get(fact)?.dispute;
-    return setAside && dispute !== undefined && index.undecided.has(dispute.id);
-  }).length;
-  const absences = factsOf(index, a, b).absences.filter(
+/** The episodes between two actors, also those of their predecessors, and the absences asserted of them. */
+export const toldOf = (index: Index, a: ActorId, b: ActorId): Told => ({
+  episodes: episodesOf(index, a, b),
+  absences: factsOf(index, a, b).absences,
+});
+
+/**
+ * The weight of what is told of two actors that can be asked about, without the words: its value, undefined when nothing is told;
+ * its coverage; and what was counted.
+ */
+export function weightOf(
+  index: Index,
+  told: Told,
+  { effect, year, on, halfLifeYears }: Asked,
+  counts: (episode: Episode) => boolean,
+) {
+  const counted: Episode[] = [];
+  const weights: number[] = [];
+  let undecided = 0;
+  let sum = 0;
+  for (const episode of told.episodes) {
+    if (episode.effect !== effect || episode.start > on || !counts(episode)) continue;
+    if (episode.setAside) {
+      const dispute = index.facts.get(episode.fact)?.dispute;
+      if (dispute !== undefined && index.undecided.has(dispute.id)) undecided += 1;
+      continue;
+    }
+    const weight = episodeWeight(episode, on, halfLifeYears);
+    counted.push(episode);
+    weights.push(weight);
+    sum += weight;
+  }
+  const absences = told.absences.filter(
     ({ fact, time }) => fact.of === effect && !setAside(fact) && touchesYear(time, year),
   );
-  const weights = counted.map((episode) => episodeWeight(episode, on, settings.halfLifeYears));
   const known = counted.length + absences.length;
-  const silent = undecided > 0 ? missing("disputed") : absentReason(index, [a, b], year);
+  const silent = undecided > 0 ? missing("disputed") : undefined;
   return {
-    value: known > 0 ? saturate(weights.reduce((sum, weight) => sum + weight, 0)) : silent,
+    value: known > 0 ? saturate(sum) : silent,
     coverage: known > 0 ? known / (known + undecided) : 0,
     counted,
     weights,

@@ -1,11 +1,14 @@
 import type { Settings } from "../cohesion/types.ts";
-import type { Episode } from "../indicators/episodes.ts";
+import { type Episode, lastDayNumber } from "../indicators/episodes.ts";
 import type { Index } from "../indicators/index-inputs.ts";
-import { weighsOn, weightOf } from "../indicators/weigh-episodes.ts";
+import { toldOf, weighsOn, weightOf } from "../indicators/weigh-episodes.ts";
 import type { ActorId, Year } from "../units/ids.ts";
+import { missing } from "../units/missing.ts";
 import { type FactCells, factCells, pairsWithFacts, setCell } from "./fact-pairs.ts";
 
 const every = () => true;
+/** Of two actors that can be asked about. */
+const none = missing("no-fact");
 
 /** What one effect comes to from each actor on each, and in each pair with both directions pooled. */
 export function episodeCells(
@@ -22,20 +25,21 @@ export function episodeCells(
     index,
     actors,
     year,
-    ({ episodes, absences }) => episodes.length + absences.length > 0,
+    ({ episodes, absences }) =>
+      episodes.some((episode) => episode.effect === effect) || absences.some(({ fact }) => fact.of === effect),
     true,
   );
+  const asked = { effect, year, on: lastDayNumber(year), halfLifeYears: settings.halfLifeYears };
   for (const { i, j } of touched) {
     const [a = "", b = ""] = [actors[i], actors[j]];
-    const weigh = (from: ActorId, to: ActorId, counts: (episode: Episode) => boolean) =>
-      weightOf(index, from, to, { effect, year, settings, counts });
-    const there = weigh(a, b, (episode) => weighsOn(episode, a, b));
-    const back = weigh(b, a, (episode) => weighsOn(episode, b, a));
-    const both = weigh(a, b, every);
-    setCell(directed, i * n + j, there.value, there.coverage);
-    setCell(directed, j * n + i, back.value, back.coverage);
-    setCell(pooled, i * n + j, both.value, both.coverage);
-    setCell(pooled, j * n + i, both.value, both.coverage);
+    const told = toldOf(index, a, b);
+    const there = weightOf(index, told, asked, (episode) => weighsOn(episode, a, b));
+    const back = weightOf(index, told, asked, (episode) => weighsOn(episode, b, a));
+    const both = weightOf(index, told, asked, every);
+    setCell(directed, i * n + j, there.value ?? none, there.coverage);
+    setCell(directed, j * n + i, back.value ?? none, back.coverage);
+    setCell(pooled, i * n + j, both.value ?? none, both.coverage);
+    setCell(pooled, j * n + i, both.value ?? none, both.coverage);
   }
   return { directed, pooled };
 }

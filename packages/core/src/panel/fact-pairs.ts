@@ -1,4 +1,4 @@
-import type { Index } from "../indicators/index-inputs.ts";
+import type { DyadFacts, Index } from "../indicators/index-inputs.ts";
 import { demandActors, unanswerable } from "../indicators/state-system.ts";
 import { lineOf } from "../indicators/succession.ts";
 import type { ActorId, Year } from "../units/ids.ts";
@@ -37,7 +37,21 @@ export function setCell(cells: FactCells, cell: number, value: Maybe, coverage: 
   cells.coverage[cell] = coverage;
 }
 
-type DyadFacts = Index["dyads"] extends ReadonlyMap<string, infer Facts> ? Facts : never;
+type Dyad = { readonly a: ActorId; readonly b: ActorId; readonly facts: DyadFacts };
+
+/** The names of the dyads taken apart once for each index: a matter of speed alone. */
+const takenApart = new WeakMap<Index["dyads"], readonly Dyad[]>();
+
+function dyadsIn({ dyads }: Index): readonly Dyad[] {
+  const found =
+    takenApart.get(dyads) ??
+    [...dyads].map(([key, facts]): Dyad => {
+      const [a = "", b = ""] = key.split("-");
+      return { a, b, facts };
+    });
+  takenApart.set(dyads, found);
+  return found;
+}
 
 /**
  * The pairs of actors that can be asked about in the year and have facts of the kind wanted, each once. Walks the facts, not the
@@ -60,17 +74,19 @@ export function pairsWithFacts(
       else heirs.set(ancestor, [place]);
     }
   }
-  const pairs = new Map<number, Pair>();
-  for (const [key, facts] of index.dyads) {
-    const [a = "", b = ""] = key.split("-");
+  const pairs: Pair[] = [];
+  const seen = new Uint8Array(n * n);
+  for (const { a, b, facts } of dyadsIn(index)) {
     const [ofA, ofB] = [heirs.get(a), heirs.get(b)];
     if (ofA === undefined || ofB === undefined || !wanted(facts)) continue;
     for (const x of ofA) {
       for (const y of ofB) {
         const [i, j] = x < y ? [x, y] : [y, x];
-        if (i !== j) pairs.set(i * n + j, { i, j });
+        if (i === j || seen[i * n + j]) continue;
+        seen[i * n + j] = 1;
+        pairs.push({ i, j });
       }
     }
   }
-  return [...pairs.values()];
+  return pairs;
 }
