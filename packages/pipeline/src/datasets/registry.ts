@@ -49,9 +49,10 @@ export const datasets: readonly Dataset[] = [
   worldBankGdp,
 ];
 
-/** The data set of an id. Refuses an id that is none, and names those there are. */
+/** The data set of an id, or of its beginning where only one has it ("cow-states"). Refuses any other, and names those there are. */
 export function datasetOf(id: string): Dataset {
-  const found = datasets.find((dataset) => dataset.id === id);
+  const begun = datasets.filter((dataset) => dataset.id.startsWith(`${id}-`));
+  const found = datasets.find((dataset) => dataset.id === id) ?? (begun.length === 1 ? begun[0] : undefined);
   if (found === undefined)
     throw new Refusal(`there is no data set "${id}"; there are: ${datasets.map((dataset) => dataset.id).join(", ")}`);
   return found;
