@@ -1,4 +1,6 @@
+/// <reference path="./edtf.d.ts" />
 import { fc, test as property } from "@fast-check/vitest";
+import edtf from "edtf";
 import { describe, expect, test } from "vitest";
 import { holdsOn, intersection, lastDayOf, touchesYear, type ValidTime, validTime } from "./valid-time.ts";
 
@@ -29,6 +31,24 @@ describe("validTime", () => {
   ])("refuses “%s”", (text) => {
     expect(() => validTime(text)).toThrow();
   });
+});
+
+const calendarPart = (max: number) => fc.integer({ min: 0, max }).map((number) => String(number).padStart(2, "0"));
+const plainText = fc
+  .tuple(fc.integer({ min: 900, max: 9999 }), fc.option(calendarPart(14)), fc.option(calendarPart(33)))
+  .map(([year, month, day]) => [String(year).padStart(4, "0"), month, month === null ? null : day])
+  .map((parts) => parts.filter((part) => part !== null).join("-"));
+
+property.prop([plainText])("a date without marks is what EDTF's own grammar reads it as", (text) => {
+  const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+  let expected: Pick<ValidTime, "from" | "until"> | "refused" = "refused";
+  try {
+    const date = edtf(text);
+    if ("min" in date) expected = { from: iso(date.min), until: iso(date.max) };
+  } catch {
+    expect(() => validTime(text)).toThrow();
+  }
+  if (expected !== "refused") expect(validTime(text)).toMatchObject(expected);
 });
 
 describe("holdsOn and touchesYear", () => {

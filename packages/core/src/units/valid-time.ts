@@ -35,6 +35,8 @@ function parse(text: string): ValidTime {
   const side = (part: string, end: "min" | "max"): { bound: Bound; precision: number } => {
     if (part === "..") return { bound: "open", precision: 3 };
     if (part === "") return { bound: "unknown", precision: 3 };
+    const plain = plainDate(part);
+    if (plain !== undefined) return { bound: plain[end], precision: plain.precision };
     const date = edtf(part);
     if (date.type === "Set" || date.type === "List") throw new Error("a set or list of dates is not a valid time");
     if (!("min" in date)) throw new Error("one end of an interval must be a date");
@@ -48,6 +50,20 @@ function parse(text: string): ValidTime {
   if (!DAY.test(lower.bound) && !DAY.test(upper.bound)) throw new Error("at least one end must be dated");
   const precision = precisions[Math.min(lower.precision, upper.precision, 3) - 1] ?? "year";
   return { from: lower.bound, until: upper.bound, precision, approximate: /[~?%]/.test(text) };
+}
+
+const PLAIN = /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/;
+type PlainDate = { readonly min: IsoDate; readonly max: IsoDate; readonly precision: number };
+
+/** A year, month or day without any mark, which nearly every date of a data set is; undefined for all else, and for days that there are not. */
+function plainDate(text: string): PlainDate | undefined {
+  const [whole, year, month, date] = PLAIN.exec(text) ?? [];
+  if (whole === undefined || year === undefined) return undefined;
+  if (month === undefined) return { min: `${year}-01-01`, max: `${year}-12-31`, precision: 1 };
+  if (month < "01" || month > "12") return undefined;
+  const last = String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
+  if (date === undefined) return { min: `${year}-${month}-01`, max: `${year}-${month}-${last}`, precision: 2 };
+  return date >= "01" && date <= last ? { min: whole, max: whole, precision: 3 } : undefined;
 }
 
 const seen = new Map<string, ValidTime>();
