@@ -6,15 +6,18 @@ import { ZodError, z } from "zod";
 import { firstAdministrator } from "./commands/admin.ts";
 import { checkData, publishData } from "./commands/data.ts";
 import { listDatasets } from "./commands/datasets.ts";
+import { diff } from "./commands/diff.ts";
 import { fetchDataset } from "./commands/fetch.ts";
 import { importFolder } from "./commands/import.ts";
 import { type ImportFlags, importPublished } from "./commands/import-dataset.ts";
 import { rebuildLedger, verifyLedger } from "./commands/ledger.ts";
+import { packageRelease } from "./commands/package.ts";
 import { publish, showRelease } from "./commands/publish.ts";
 import { query } from "./commands/query.ts";
 import { say } from "./commands/say.ts";
 import { seed } from "./commands/seed.ts";
 import { undo } from "./commands/undo.ts";
+import { verifyRelease } from "./commands/verify.ts";
 import { encodings } from "./datasets/engine/decode.ts";
 import { embeddedData } from "./env.ts";
 import { codeSchemes } from "./query/codes.ts";
@@ -67,6 +70,12 @@ program
 program.command("datasets").description("the published data sets that can be imported").action(listDatasets);
 program.command("publish").description("publish what stands in the ledger as a release").action(publish);
 program
+  .command("package")
+  .argument("[release]", "a release by its id (default: the one that readers see)")
+  .requiredOption("--out <folder>", "where the package appears, in a folder of the release's name")
+  .description("make a release's data package: CSV, Parquet, datapackage.json, citation and checksums")
+  .action(packageRelease);
+program
   .command("seed")
   .description("prepare a home: tables, embedded data, first release; safe to repeat")
   .action(seed);
@@ -86,6 +95,22 @@ program
   .addOption(new Option("--format <name>", "how rows are printed").choices(formats).default("table"))
   .description("rows of an indicator from a release: one pair or the whole world")
   .action(query);
+
+program
+  .command("diff")
+  .argument("<before>", "a release")
+  .argument("<after>", "another one")
+  .option(
+    "--figures <indicator>",
+    "every figure of an indicator that differs, as CSV; all for those of every indicator",
+  )
+  .description("which facts, numbers and figures two releases do not share, and by how much")
+  .action(diff);
+program
+  .command("verify")
+  .argument("[release]", "the release to derive anew; the one that readers see when not given")
+  .description("derive a release anew from its own content and compare byte for byte")
+  .action(verifyRelease);
 
 const admin = program.command("admin").description("accounts");
 admin.command("first").description("make the first administrator, with a one-time password").action(firstAdministrator);

@@ -20,7 +20,8 @@ const tables = `
   ) without rowid;
   create index series_pair on series ("from", "to", indicator, year);
   create table blocks (
-    dataset text not null, indicator text not null, reporter text not null, year integer not null, content blob not null,
+    dataset text not null, indicator text not null, reporter text not null, year integer not null,
+    derived integer not null, content blob not null,
     primary key (dataset, indicator, reporter, year)
   );
   create table spans (
@@ -80,7 +81,7 @@ export function writeRelease(file: string, content: ReleaseContent, derived: Der
     db.exec(tables);
     db.transaction(() => {
       fill(db, content);
-      fillBlocks(db, [...content.blocks, ...derived.series]);
+      fillBlocks(db, content.blocks, derived.series);
       fillFigures(db, derived.figures);
     })();
     // After the rows: an index that grows with them is written many times over.

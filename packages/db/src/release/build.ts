@@ -4,15 +4,16 @@ import type { StoredBlock } from "../series/block-code.ts";
 import type { Store } from "../store.ts";
 import { publishedContent } from "./build-content.ts";
 import { appear, appearAsJson, removeAbandoned, writeRelease } from "./build-file.ts";
-import { contentHash, type Derived, inOrder, nothingDerived, type ReleaseContent } from "./content.ts";
+import { contentHash, type Derived, inOrder, nothingDerived, numbersHash, type ReleaseContent } from "./content.ts";
 import { manifestOf } from "./current.ts";
+import { deriveAtOnce } from "./derive/derive.ts";
 import { FORMAT, manifestFile, pointerFile, type ReleaseManifest, releaseFile, releasesFolder } from "./manifest.ts";
 
 export type BuildOptions = {
   home: string;
   /** Version of the formulas, part of the release's identity. */
   code: string;
-  /** Makes what is derived of the content; nothing is derived where it is not given. */
+  /** Makes what is derived of the content; in this thread where it is not given. Whoever makes it, it is the same. */
   derive?: (content: ReleaseContent) => Promise<Derived>;
 };
 
@@ -24,8 +25,8 @@ export async function buildRelease(store: Store, options: BuildOptions): Promise
   const content = inOrder(await publishedContent(store));
   const publishedAt = store.now();
   const known = knownManifest(options.home, contentHash(content, options.code).slice(0, 16)) !== null;
-  const derived = known ? nothingDerived : await options.derive?.(content);
-  return writeContent(content, { ...options, publishedAt, ...(derived ? { derived } : {}) });
+  const derived = known ? nothingDerived : await (options.derive ?? deriveAtOnce)(content);
+  return writeContent(content, { ...options, publishedAt, derived });
 }
 
 /** The manifest is written after the file, so that it vouches for it. */
@@ -49,7 +50,16 @@ export function writeContent(
   if (manifest === null) {
     appear(releaseFile(home, id), (temporary) => writeRelease(temporary, ordered, derived));
     const file = { sha256: hashOfFile(releaseFile(home, id)), bytes: statSync(releaseFile(home, id)).size };
-    manifest = { id, sha256, format: FORMAT, code, publishedAt, file, ...summary(ordered, derived) };
+    manifest = {
+      id,
+      sha256,
+      format: FORMAT,
+      code,
+      publishedAt,
+      numbers: numbersHash(ordered),
+      file,
+      ...summary(ordered, derived),
+    };
     appearAsJson(manifestFile(home, id), manifest);
   }
   appearAsJson(pointerFile(home), { id, publishedAt });

@@ -68,6 +68,14 @@ export function contentHash(content: ReleaseContent, code: string): string {
   return hash.digest("hex");
 }
 
+/** SHA-256 over what figures that don't rest on facts are derived from. Releases that share it share those figures. */
+export function numbersHash(content: Pick<ReleaseContent, "actors" | "blocks">): string {
+  const hash = createHash("sha256");
+  for (const actor of content.actors) hash.update(canonical(actor)).update("\n");
+  for (const block of content.blocks) hash.update(`${blockName(block)} ${block.hash}\n`);
+  return hash.digest("hex");
+}
+
 /** What is derived of a release's content: yearly series and the figures of all subjects, each in tables by year. */
 export type Derived = { readonly series: readonly StoredBlock[]; readonly figures: readonly DerivedFigures[] };
 export type DerivedFigures = {

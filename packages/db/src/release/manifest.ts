@@ -16,6 +16,8 @@ export const ReleaseManifest = z.strictObject({
   /** Version of the formulas with which the content was published. */
   code: z.string().min(1),
   publishedAt: z.iso.datetime(),
+  /** SHA-256 over actors and numbers: where only facts differ, what is derived of numbers can be taken over. */
+  numbers: z.string().regex(/^[0-9a-f]{64}$/),
   /** Of the release file as written: another machine that derives the same release writes the same bytes. */
   file: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int() }),
   counts: z.strictObject({

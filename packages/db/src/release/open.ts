@@ -1,5 +1,5 @@
 import Database from "better-sqlite3";
-import { manifestOf } from "./current.ts";
+import { formatOf, manifestOf } from "./current.ts";
 import { FORMAT, type ReleaseId, type ReleaseManifest, releaseFile } from "./manifest.ts";
 
 /** An immutable release, opened for reading. */
@@ -12,11 +12,10 @@ const open = new Map<string, Database.Database>();
 /** A release of this home; null when it does not have it. Throws on one that was written in another format. */
 export function openRelease(home: string, id: ReleaseId): Release | null {
   const manifest = manifestOf(home, id);
-  if (manifest === null) return null;
-  if (manifest.format !== FORMAT) {
-    throw new Error(`release ${id} has format ${manifest.format}; this version reads ${FORMAT}. Publish again`);
-  }
-  return { id, home, manifest };
+  if (manifest !== null) return { id, home, manifest };
+  const format = formatOf(home, id);
+  if (format === null) return null;
+  throw new Error(`release ${id} has format ${format}; this version reads ${FORMAT}. Publish again`);
 }
 
 /** The release's database, for this folder's queries alone. */

@@ -12,8 +12,10 @@ import { releaseActors } from "./read.ts";
 const columns = `dataset, indicator, "from", "to", part, year, value, unit, reporter, missing, flag`;
 
 /**
- * What the indicators need about some actors: the facts about at least one of them or a state that one succeeds, every
- * other claim in a dispute of these (whether one lost can be told only by the one in use), the series among them and with the world. Every actor of the release comes along: names and succession are few.
+ * What the indicators need about some actors and the states that they succeed: what holds between two of them (of a single actor
+ * asked for: all that it is in), whatever else is about one of them, every other claim in a dispute of these (whether one lost can
+ * be told only by the one in use), the series among them and with the world. Every actor of the release comes along: names and
+ * succession are few.
  */
 export function releaseInputs(
   release: Release,
@@ -27,7 +29,7 @@ export function releaseInputs(
   }
   const wanted = JSON.stringify([...withPredecessors(actors, everyone), WORLD]);
   const series = [...seriesAmong(release, wanted), ...spansIn(release, wanted, years)];
-  return { actors: everyone, facts: factsAbout(release, wanted), series };
+  return { actors: everyone, facts: factsAbout(release, wanted, actors.length > 1 ? 2 : 1), series };
 }
 
 /** Years from the first to the last, both included. */
@@ -93,17 +95,22 @@ const parsed = (rows: readonly { record: string }[]): FactRecord[] =>
 const allFacts = (release: Release): FactRecord[] =>
   parsed(databaseOf(release).prepare<[], { record: string }>("select record from facts order by id").all());
 
-const factsAbout = (release: Release, actors: string): FactRecord[] =>
+/** Kinds of facts that hold between actors: no figure of others can use one of which it knows a single actor. */
+const between = JSON.stringify(["treaty", "friction", "support", "transfer", "recognition"]);
+
+const factsAbout = (release: Release, actors: string, fewest: 1 | 2): FactRecord[] =>
   parsed(
     databaseOf(release)
-      .prepare<[string], { record: string }>(
-        `with about as materialized (
-           select id, dispute from facts where id in
-             (select fact from fact_actors where actor in (select value from json_each(?))))
+      .prepare<[string, number, string], { record: string }>(
+        `with named as materialized (
+           select fact, count(*) as times from fact_actors where actor in (select value from json_each(?)) group by fact),
+         about as materialized (
+           select id, dispute from facts join named on fact = id
+             where times >= ? or kind not in (select value from json_each(?)))
          select record from facts where id in (select id from about)
            or dispute in (select dispute from about where dispute is not null) order by id`,
       )
-      .all(actors),
+      .all(actors, fewest, between),
   );
 
 const allSeries = (release: Release): SeriesPoint[] =>

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { seriesKey } from "@entente/core/series";
@@ -139,6 +139,17 @@ test("what was published is read back whole", () => {
   expect(releaseSeriesPoint(release, seriesKey(gdp(2020, 12)))).toEqual(gdp(2020, 12));
 });
 
+test("a release of an older format is named as such, and the same content is published anew", () => {
+  const home = newHome();
+  const { id } = writeContent(content, { home, ...options });
+  const file = join(releasesFolder(home), `${id}.json`);
+  writeFileSync(file, JSON.stringify({ id, format: 1, counts: {} }));
+  expect(() => openRelease(home, id)).toThrow("has format 1");
+  expect(currentReleaseId(home)).toBe(id);
+  expect(writeContent(content, { home, ...options }).id).toBe(id);
+  expect(openRelease(home, id)).not.toBeNull();
+});
+
 test("what a release does not have is null", () => {
   const home = newHome();
   expect(currentReleaseId(home)).toBeNull();
@@ -168,6 +179,21 @@ test("a claim brings the others of its dispute along, about whomever they are", 
   const release = openRelease(home, id);
   if (release === null) throw new Error("no release");
   expect(releaseInputs(release, ["AAA"]).facts.map(({ fact }) => fact.id)).toEqual(["in-use", "lost"]);
+});
+
+test("of several actors, what one of them has with a third stays behind", () => {
+  const home = newHome();
+  const facts = [
+    protest("among-them", { from: "AAA", to: "BBB" }),
+    protest("with-a-third", { from: "AAA", to: "CCC" }),
+  ].map((record) => ({ record, revision: 1 }));
+  const { id } = writeContent({ ...content, facts }, { home, ...options });
+  const release = openRelease(home, id);
+  if (release === null) throw new Error("no release");
+  const ids = (...members: string[]) => releaseInputs(release, members).facts.map(({ fact }) => fact.id);
+  expect(ids("AAA", "BBB")).toEqual(["among-them"]);
+  expect(ids("BBB", "CCC")).toEqual([]);
+  expect(ids("AAA")).toEqual(["among-them", "with-a-third"]);
 });
 
 describe("a data set that is there as a whole", () => {

@@ -23,14 +23,23 @@ const readBySubject: ReadonlySet<SeriesIndicator> = new Set([
 ] satisfies SeriesIndicator[]);
 
 /** Writes blocks as they are, and the series that indicators read once more by subject. */
-export function fillBlocks(db: Database.Database, blocks: readonly StoredBlock[]): void {
-  const insert = db.prepare("insert into blocks values (?, ?, ?, ?, ?)");
-  for (const { key, content } of blocks) insert.run(key.dataset, key.indicator, key.reporter, key.year, content);
+export function fillBlocks(
+  db: Database.Database,
+  recorded: readonly StoredBlock[],
+  derived: readonly StoredBlock[],
+): void {
+  const insert = db.prepare("insert into blocks values (?, ?, ?, ?, ?, ?)");
+  const insertAll = (blocks: readonly StoredBlock[], isDerived: 0 | 1): void => {
+    for (const { key, content } of blocks)
+      insert.run(key.dataset, key.indicator, key.reporter, key.year, isDerived, content);
+  };
+  insertAll(recorded, 0);
+  insertAll(derived, 1);
 
   const span = db.prepare("insert into spans values (?, ?, ?, ?, ?, ?, ?)");
   const flags = new Names();
   const series = Map.groupBy(
-    blocks.filter(({ key }) => readBySubject.has(key.indicator)),
+    [...recorded, ...derived].filter(({ key }) => readBySubject.has(key.indicator)),
     ({ key }) => `${key.dataset}/${key.indicator}/${key.reporter}`,
   );
   for (const of of series.values()) {

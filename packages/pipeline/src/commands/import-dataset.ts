@@ -1,9 +1,10 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Encoding } from "../datasets/engine/decode.ts";
-import { givenFiles } from "../datasets/engine/given-files.ts";
+import { type GivenFile, givenFiles } from "../datasets/engine/given-files.ts";
 import { type ImportReport, importFiles } from "../datasets/engine/import-dataset.ts";
 import { datasetOf } from "../datasets/registry.ts";
 import { settings } from "../env.ts";
+import { bytes, counted, type Progress, progress } from "../progress.ts";
 import { print, say } from "./say.ts";
 import { withStore } from "./with-store.ts";
 
@@ -19,6 +20,7 @@ export async function importPublished(id: string, paths: readonly string[], flag
   const config = settings();
   const dataset = datasetOf(id);
   const given = await givenFiles(paths);
+  const reading = readingProgress(process.stderr);
   const report = await withStore(
     (store) =>
       importFiles(store, dataset, given, {
@@ -27,11 +29,44 @@ export async function importPublished(id: string, paths: readonly string[], flag
         withoutRejected: flags.withoutRejected,
         encoding: flags.encoding,
         rejectedTo: join(config.home, "imports", `${id}-rejected.csv`),
-        say,
-      }),
+        say: (line) => {
+          reading.end();
+          say(line);
+        },
+        progress: reading.update,
+      }).finally(reading.end),
     config,
   );
   for (const line of reportLines(id, report)) print(line);
+}
+
+/** Tells how far the reading of each file is: of its bytes where their number is known before, or else in rows. */
+export function readingProgress(
+  stream: Pick<NodeJS.WriteStream, "isTTY" | "columns"> & { write(text: string): unknown },
+  now: () => number = () => performance.now(),
+) {
+  let current: { file: GivenFile; told: Progress } | undefined;
+  const start = (file: GivenFile): Progress =>
+    progress({
+      label: basename(file.name),
+      total: file.length,
+      unit: file.length === null ? counted("row") : bytes,
+      write: (text) => void stream.write(text),
+      isTerminal: stream.isTTY,
+      ...(stream.isTTY && stream.columns > 0 ? { columns: stream.columns } : {}),
+      now,
+    });
+  const end = (): void => current?.told.end();
+  return {
+    update: (file: GivenFile, read: number, rows: number): void => {
+      if (current?.file !== file) {
+        end();
+        current = { file, told: start(file) };
+      }
+      current.told.update(file.length === null ? rows : read);
+    },
+    end,
+  };
 }
 
 function reportLines(id: string, report: ImportReport): string[] {

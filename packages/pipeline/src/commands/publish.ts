@@ -2,10 +2,10 @@ import { formulaVersion } from "@entente/core/version";
 import { buildRelease } from "@entente/db/release/build";
 import { currentReleaseId, manifestOf } from "@entente/db/release/current";
 import { ReleaseId, type ReleaseManifest } from "@entente/db/release/manifest";
-import { deriveInWorkers } from "../derive/in-workers.ts";
+import { deriveFor } from "../derive/for-home.ts";
 import { settings } from "../env.ts";
 import { Refusal } from "../refusal.ts";
-import { count, print } from "./say.ts";
+import { count, print, say } from "./say.ts";
 import { withStore } from "./with-store.ts";
 
 const described = ({ id, publishedAt, counts, years }: ReleaseManifest): string =>
@@ -16,7 +16,9 @@ const described = ({ id, publishedAt, counts, years }: ReleaseManifest): string 
 export async function publish(): Promise<void> {
   const { home } = settings();
   print(
-    described(await withStore((store) => buildRelease(store, { home, code: formulaVersion, derive: deriveInWorkers }))),
+    described(
+      await withStore((store) => buildRelease(store, { home, code: formulaVersion, derive: deriveFor(home, say) })),
+    ),
   );
 }
 

@@ -1,11 +1,8 @@
 import { defaultSettings } from "@entente/core/cohesion/settings";
 import { docOf, indicatorDocs } from "@entente/core/indicators/registry";
 import { type SeriesIndicator, seriesIndicators } from "@entente/core/series";
-import { currentReleaseId, manifestOf } from "@entente/db/release/current";
-import { ReleaseId } from "@entente/db/release/manifest";
-import { openRelease, type Release } from "@entente/db/release/open";
+import type { Release } from "@entente/db/release/open";
 import { releaseActors, releaseYears } from "@entente/db/release/read";
-import { settings } from "../env.ts";
 import { answer, isCohesion } from "../query/answer.ts";
 import { ActorCodes, type CodeScheme } from "../query/codes.ts";
 import { listing } from "../query/list.ts";
@@ -13,6 +10,7 @@ import { ownYear, settingsOf } from "../query/options.ts";
 import { type Format, printRows } from "../query/print.ts";
 import type { Asked, Question } from "../query/question.ts";
 import { Refusal } from "../refusal.ts";
+import { releaseAsked } from "./release-asked.ts";
 import { print, say } from "./say.ts";
 
 export type QueryFlags = {
@@ -58,15 +56,6 @@ export async function query(indicator: string | undefined, flags: QueryFlags): P
   };
   const rows = await printRows(answer(release, question), flags.format, process.stdout);
   if (rows === 0) say(`release ${release.id} says nothing of ${indicator} for these actors and years`);
-}
-
-function releaseAsked(given: string | undefined): Release {
-  const { home } = settings();
-  const id = given ?? currentReleaseId(home);
-  if (id === null) throw new Refusal(`there is no release in ${home} yet: run "entente publish"`);
-  const release = ReleaseId.safeParse(id).success && manifestOf(home, id) ? openRelease(home, id) : null;
-  if (release === null) throw new Refusal(`${home} has no release "${id}"`);
-  return release;
 }
 
 function askedOf(id: string): Asked {

@@ -1,7 +1,6 @@
 import { formulaVersion } from "@entente/core/version";
 import { buildRelease } from "@entente/db/release/build";
 import { currentReleaseId, manifestOf } from "@entente/db/release/current";
-import { FORMAT } from "@entente/db/release/manifest";
 import { embeddedData, settings } from "../env.ts";
 import { importContent } from "./import.ts";
 import { readFolder } from "./read-folder.ts";
@@ -20,7 +19,7 @@ export async function seed(): Promise<void> {
     const news = batch.new + batch.changed;
     if (news > 0) say(`${count(news, "record")} of the embedded data stored`);
     const current = currentReleaseId(config.home);
-    const readable = current !== null && manifestOf(config.home, current)?.format === FORMAT;
+    const readable = current !== null && manifestOf(config.home, current) !== null;
     if (!readable) {
       const { id } = await buildRelease(store, { home: config.home, code: formulaVersion });
       say(`release ${id} published`);

@@ -1,19 +1,14 @@
 import { type Actor, existsIn } from "@entente/core/actors";
 import { defaultSettings } from "@entente/core/cohesion/settings";
 import type { FactRecord } from "@entente/core/facts/fact";
-import { type Index, indexInputs } from "@entente/core/indicators/index-inputs";
-import { cohesionPanel } from "@entente/core/panel/cohesion-panel";
-import { commitmentPanel } from "@entente/core/panel/commitment-panel";
-import { strainPanel } from "@entente/core/panel/strain-panel";
-import { supportPanel } from "@entente/core/panel/support-panel";
+import { indexInputs } from "@entente/core/indicators/index-inputs";
 import type { ActorId, Year } from "@entente/core/units/ids";
-import { reasons } from "../../series/block.ts";
 import type { StoredBlock } from "../../series/block-code.ts";
+import { decodeFigures, type FigureTable } from "../../series/figures.ts";
 import type { Derived, DerivedFigures } from "../content.ts";
 import { BlocksOfYear } from "./blocks-of-year.ts";
+import { factsOfYear, WARM_UP } from "./facts-of-year.ts";
 import { institutionsOfYear } from "./institutions-of-year.ts";
-import { StandIn } from "./stand-in.ts";
-import { pairTable } from "./tables.ts";
 import { tradeOfYear } from "./trade-of-year.ts";
 import { votesOfYear } from "./votes-of-year.ts";
 
@@ -23,88 +18,68 @@ export type DeriveInput = {
   readonly facts: readonly FactRecord[];
   /** Blocks of those years and of as many before as may stand in. */
   readonly blocks: readonly StoredBlock[];
+  /** Ascending, without gaps. */
   readonly years: readonly Year[];
 };
 
-const settings = defaultSettings;
-const { trade: tradeAge, voting: votingAge, institutions: institutionsAge } = settings.maxAgeYears;
-/** Years before the first whose figures may stand in for it. */
-export const WARM_UP = Math.max(tradeAge, votingAge, institutionsAge);
-const NOT_COVERED = reasons.indexOf("not-covered") + 1;
-
-/** Series and figures of all states and years asked, year by year. The same input gives the same bytes. */
+/** Series and figures of all states and years asked. The same input gives the same bytes, however the years are shared out. */
 export function deriveYears({ actors, facts, blocks, years }: DeriveInput): Derived {
   const index = indexInputs({ actors, facts, series: [] });
   const byYear = Map.groupBy(blocks, ({ key }) => key.year);
-  const standIn = {
-    trade: new StandIn(tradeAge),
-    voting: new StandIn(votingAge),
-    institutions: new StandIn(institutionsAge),
-  };
+  const tables = new Tables();
   const series: StoredBlock[] = [];
   const figures: DerivedFigures[] = [];
   const [first, last] = [years.at(0), years.at(-1)];
   if (first === undefined || last === undefined) return { series, figures };
   for (let year = first - WARM_UP; year <= last; year++) {
-    const of = new BlocksOfYear(year, byYear.get(year) ?? []);
     const states = statesIn(actors, year);
-    const trade = tradeOfYear(of, actors, states);
-    const votes = votesOfYear(of, states, settings.minRollCalls);
-    const institutions = institutionsOfYear(of, states);
-    if (trade) standIn.trade.keep(year, trade.actors, trade.place);
-    if (votes) standIn.voting.keep(year, votes.actors, votes.kappa);
-    if (institutions) standIn.institutions.keep(year, institutions.actors, institutions.jaccard);
+    const numbers = numbersOfYear(new BlocksOfYear(year, byYear.get(year) ?? []), actors, states);
+    tables.add(numbers.figures);
+    tables.forget(year - WARM_UP - 1);
     if (year < first) continue;
-    series.push(...(trade?.series ?? []), ...(votes?.series ?? []));
-    figures.push(...(trade?.figures ?? []), ...(votes?.figures ?? []), ...(institutions?.figures ?? []));
-    figures.push(...factFigures(index, year, [...states].sort(), standIn));
+    series.push(...numbers.series);
+    figures.push(...numbers.figures, ...factsOfYear(index, year, [...states].sort(), tables.of));
   }
   return { series, figures };
+}
+
+/** What is derived of one year's numbers alone. */
+function numbersOfYear(blocks: BlocksOfYear, actors: readonly Actor[], states: ReadonlySet<ActorId>): Derived {
+  const parts = [
+    tradeOfYear(blocks, actors, states),
+    votesOfYear(blocks, states, defaultSettings.minRollCalls),
+    institutionsOfYear(blocks, states),
+  ].filter((part) => part !== null);
+  return { series: parts.flatMap((part) => part.series), figures: parts.flatMap((part) => part.figures) };
 }
 
 /** The members of the state system in a year. */
 export const statesIn = (actors: readonly Actor[], year: Year): ReadonlySet<ActorId> =>
   new Set(actors.filter((actor) => actor.kind === "state" && existsIn(actor, year)).map(({ id }) => id));
 
-type StandIns = Readonly<Record<"trade" | "voting" | "institutions", StandIn>>;
+/** Tables of the last years, opened when they are asked for. */
+class Tables {
+  readonly #packed = new Map<string, DerivedFigures>();
+  readonly #open = new Map<string, FigureTable>();
 
-/** Figures that rest on facts, and cohesion, which rests on everything. */
-function factFigures(index: Index, year: Year, actors: readonly ActorId[], standIn: StandIns): DerivedFigures[] {
-  const exists = new Uint8Array(actors.length).fill(1);
-  const commitment = commitmentPanel(index, actors, year, settings);
-  const strain = strainPanel(index, actors, year, settings);
-  const support = supportPanel(index, actors, year, settings);
-  const kappa = standIn.voting.over(year, actors, NOT_COVERED);
-  const cohesion = cohesionPanel({
-    actors,
-    weights: settings.weights,
-    dimensions: {
-      commitment: { values: commitment.commitment, reason: commitment.reason.commitment },
-      trade: standIn.trade.over(year, actors, NOT_COVERED),
-      voting: { ...kappa, values: kappa.values.map((value) => Math.max(0, value)) },
-      institutions: standIn.institutions.over(year, actors, NOT_COVERED),
-      support: { values: support.dyadSupport, reason: support.reason.dyadSupport },
-      "freedom-from-strain": { values: strain.freedomFromStrain, reason: strain.reason.freedomFromStrain },
-    },
-  });
-  const table = <Name extends string>(
-    id: string,
-    shape: "dyad" | "directed-dyad",
-    panel: { reason: Record<Name, Uint8Array>; coverage: Record<Name, Float64Array> } & Record<Name, Float64Array>,
-    name: Name,
-  ) =>
-    pairTable(id, year, actors, exists, shape, {
-      value: panel[name],
-      reason: panel.reason[name],
-      coverage: panel.coverage[name],
-    });
-  return [
-    table("commitment", "dyad", commitment, "commitment"),
-    table("strain", "directed-dyad", strain, "strain"),
-    table("dyad-strain", "dyad", strain, "dyadStrain"),
-    table("freedom-from-strain", "dyad", strain, "freedomFromStrain"),
-    table("support", "directed-dyad", support, "support"),
-    table("dyad-support", "dyad", support, "dyadSupport"),
-    table("dyad-cohesion", "dyad", cohesion, "cohesion"),
-  ].filter((one) => one !== null);
+  add(figures: readonly DerivedFigures[]): void {
+    for (const one of figures) this.#packed.set(`${one.indicator} ${one.year}`, one);
+  }
+
+  readonly of = (indicator: string, year: Year): FigureTable | null => {
+    const name = `${indicator} ${year}`;
+    const packed = this.#packed.get(name);
+    if (packed === undefined) return null;
+    const table = this.#open.get(name) ?? decodeFigures(packed.content);
+    this.#open.set(name, table);
+    return table;
+  };
+
+  forget(year: Year): void {
+    for (const [name, { year: of }] of this.#packed) {
+      if (of > year) continue;
+      this.#packed.delete(name);
+      this.#open.delete(name);
+    }
+  }
 }

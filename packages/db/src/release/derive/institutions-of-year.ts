@@ -1,21 +1,15 @@
 import { institutionsPanel } from "@entente/core/panel/institutions-panel";
 import type { ActorId, SourceId } from "@entente/core/units/ids";
 import { reasons } from "../../series/block.ts";
-import type { DerivedFigures } from "../content.ts";
+import type { Derived } from "../content.ts";
 import { type BlocksOfYear, matrixOf, vectorOf } from "./blocks-of-year.ts";
-import { type Cells, pairTable } from "./tables.ts";
+import { pairTable } from "./tables.ts";
 
 const NOT_COVERED = reasons.indexOf("not-covered") + 1;
 const igoDatasets: readonly SourceId[] = ["cow-igo-3"];
 
-export type InstitutionsOfYear = {
-  readonly actors: readonly ActorId[];
-  readonly jaccard: Cells;
-  readonly figures: DerivedFigures[];
-};
-
 /** What the dyads of a year share in intergovernmental organisations; null where no data set covers the year. */
-export function institutionsOfYear(blocks: BlocksOfYear, states: ReadonlySet<ActorId>): InstitutionsOfYear | null {
+export function institutionsOfYear(blocks: BlocksOfYear, states: ReadonlySet<ActorId>): Derived | null {
   const joint = blocks.first("igo.joint", igoDatasets);
   const own = blocks.first("igo.memberships", igoDatasets);
   if (joint === null || own === null) return null;
@@ -35,5 +29,5 @@ export function institutionsOfYear(blocks: BlocksOfYear, states: ReadonlySet<Act
     pairTable("shared-institutions", year, actors, exists, "dyad", jaccard),
     pairTable("joint-institutions", year, actors, exists, "dyad", inCommon),
   ].filter((table) => table !== null);
-  return { actors, jaccard, figures };
+  return { series: [], figures };
 }

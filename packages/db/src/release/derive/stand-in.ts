@@ -1,47 +1,40 @@
 import type { ActorId, Year } from "@entente/core/units/ids";
-import type { Cells } from "./tables.ts";
+import { reasons } from "../../series/block.ts";
+import type { FigureTable } from "../../series/figures.ts";
 
-type Kept = { readonly year: Year; readonly actors: readonly ActorId[]; readonly cells: Cells };
+const NOT_COVERED = reasons.indexOf("not-covered") + 1;
 
-/** Figures of the last years, from which the latest known one stands in for a pair that the year asked knows nothing of. */
-export class StandIn {
-  readonly #maxAge: number;
-  #kept: Kept[] = [];
+/** The figures of an indicator in a year, as the release has them; null where it has none. */
+export type TableOf = (indicator: string, year: Year) => FigureTable | null;
 
-  /** `maxAge`: how many years old a figure may be; 0 = the year's own only. */
-  constructor(maxAge: number) {
-    this.#maxAge = maxAge;
-  }
-
-  keep(year: Year, actors: readonly ActorId[], cells: Cells): void {
-    this.#kept.push({ year, actors, cells });
-  }
-
-  /** n × n cells over other actors: each pair's own figure, or the latest earlier one; with the year's own reason where none is. */
-  over(year: Year, actors: readonly ActorId[], absent: number): { values: Float64Array; reason: Uint8Array } {
-    this.#kept = this.#kept.filter((kept) => kept.year >= year - this.#maxAge);
-    const n = actors.length;
-    const values = new Float64Array(n * n).fill(Number.NaN);
-    const reason = new Uint8Array(n * n).fill(absent);
-    for (const { year: of, actors: others, cells } of this.#kept.toSorted((x, y) => y.year - x.year)) {
-      const places = new Map(others.map((actor, place) => [actor, place]));
-      const place = Int32Array.from(actors, (actor) => places.get(actor) ?? -1);
-      const m = others.length;
-      for (let i = 0; i < n; i++) {
-        const row = place[i] ?? -1;
-        if (row < 0) continue;
-        for (let j = 0; j < n; j++) {
-          const column = place[j] ?? -1;
-          const cell = i * n + j;
-          if (i === j || column < 0 || reason[cell] === 0) continue;
-          const from = row * m + column;
-          if (cells.reason[from] === 0) {
-            values[cell] = cells.value[from] ?? Number.NaN;
-            reason[cell] = 0;
-          } else if (of === year) reason[cell] = cells.reason[from] ?? absent;
-        }
-      }
+/**
+ * n × n cells of an undirected indicator: each pair's figure of the year, or else the latest known one that is at most `maxAge`
+ * years old. Missing: why the year's own figure is, and "not-covered" where the tables say nothing of the pair.
+ */
+export function standIns(
+  tableOf: TableOf,
+  indicator: string,
+  year: Year,
+  actors: readonly ActorId[],
+  maxAge: number,
+): { values: Float64Array; reason: Uint8Array } {
+  const n = actors.length;
+  const values = new Float64Array(n * n).fill(Number.NaN);
+  const reason = new Uint8Array(n * n).fill(NOT_COVERED);
+  const places = new Map(actors.map((actor, place) => [actor, place]));
+  for (let of = year; of >= year - maxAge; of--) {
+    const table = tableOf(indicator, of);
+    if (table === null) continue;
+    const place = Int32Array.from(table.actors, (actor) => places.get(actor) ?? -1);
+    for (let row = 0; row < table.value.length; row++) {
+      const [i = -1, j = -1] = [place[table.a[row] ?? 0], place[table.b[row] ?? 0]];
+      if (i < 0 || j < 0) continue;
+      const [cell, mirror] = [i * n + j, j * n + i];
+      if (reason[cell] === 0) continue;
+      const why = table.missing[row] ?? 0;
+      if (why === 0) values[cell] = values[mirror] = table.value[row] ?? Number.NaN;
+      if (why === 0 || of === year) reason[cell] = reason[mirror] = why;
     }
-    return { values, reason };
   }
+  return { values, reason };
 }

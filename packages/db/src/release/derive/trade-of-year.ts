@@ -4,7 +4,7 @@ import { worldPlaces } from "@entente/core/panel/world-places";
 import type { ActorId, SourceId } from "@entente/core/units/ids";
 import { rounded } from "@entente/core/units/rounded";
 import type { StoredBlock } from "../../series/block-code.ts";
-import type { DerivedFigures } from "../content.ts";
+import type { Derived } from "../content.ts";
 import { blocTrade } from "./bloc-trade.ts";
 import { BlockWriter } from "./block-writer.ts";
 import { type BlocksOfYear, matrixOf, vectorOf } from "./blocks-of-year.ts";
@@ -28,19 +28,12 @@ const undirected = {
   interdependence: "interdependence",
 } as const;
 
-export type TradeOfYear = {
-  readonly actors: readonly ActorId[];
-  readonly place: Cells;
-  readonly series: StoredBlock[];
-  readonly figures: DerivedFigures[];
-};
-
 /** Everything that is derived of one year's trade; null where no data set holds the whole of it. */
 export function tradeOfYear(
   blocks: BlocksOfYear,
   everyone: readonly Actor[],
   states: ReadonlySet<ActorId>,
-): TradeOfYear | null {
+): Derived | null {
   const flows = blocks.first("trade.flow", wholeTrade);
   if (flows === null) return null;
   const { year } = blocks;
@@ -90,7 +83,7 @@ export function tradeOfYear(
       coverage: covered,
     }),
   ].filter((table) => table !== null);
-  return { actors, place, series, figures };
+  return { series, figures };
 }
 
 type BlocTotals = ReturnType<typeof blocTrade>;

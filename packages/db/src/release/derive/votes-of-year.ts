@@ -4,22 +4,13 @@ import type { ActorId, SourceId } from "@entente/core/units/ids";
 import { rounded } from "@entente/core/units/rounded";
 import type { Block } from "../../series/block.ts";
 import { reasons } from "../../series/block.ts";
-import type { StoredBlock } from "../../series/block-code.ts";
-import type { DerivedFigures } from "../content.ts";
+import type { Derived } from "../content.ts";
 import { BlockWriter } from "./block-writer.ts";
 import { type BlocksOfYear, placesAmong } from "./blocks-of-year.ts";
 import { type Cells, pairTable } from "./tables.ts";
 
 /** Data sets of roll calls, best first: the one that reaches furthest, then the publisher's own of 2015. */
 export const voteDatasets: readonly SourceId[] = ["unga-votes", "unga-voeten-2015", "unvotes-0.2.0"];
-
-export type VotesOfYear = {
-  readonly actors: readonly ActorId[];
-  /** κ, missing where there are too few joint roll calls. */
-  readonly kappa: Cells;
-  readonly series: StoredBlock[];
-  readonly figures: DerivedFigures[];
-};
 
 const similarities = [
   ["unga.identical", "identical", "identical-votes"],
@@ -31,11 +22,7 @@ const similarities = [
 const TOO_FEW = reasons.indexOf("too-few") + 1;
 
 /** Everything that is derived of one year's votes in the General Assembly; null where there is no roll call. */
-export function votesOfYear(
-  blocks: BlocksOfYear,
-  states: ReadonlySet<ActorId>,
-  minRollCalls: number,
-): VotesOfYear | null {
+export function votesOfYear(blocks: BlocksOfYear, states: ReadonlySet<ActorId>, minRollCalls: number): Derived | null {
   const votes = blocks.first("unga.vote", voteDatasets);
   if (votes === null) return null;
   const { year } = blocks;
@@ -76,7 +63,7 @@ export function votesOfYear(
     pairTable("voting-similarity", year, actors, exists, "dyad", floored),
   ].filter((table) => table !== null);
   const series = [...writers.values()].map((writer) => writer.finish()).filter((block) => block !== null);
-  return { actors, kappa, series, figures };
+  return { series, figures };
 }
 
 /** The votes of each roll call by actor: 0 where none was cast. */
