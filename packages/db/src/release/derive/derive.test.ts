@@ -13,14 +13,16 @@ import { protest } from "../../contract/sample.ts";
 import { assembleBlock, NONE_32, PointColumns } from "../../series/assemble.ts";
 import { NOBODY } from "../../series/block.ts";
 import { encodeBlock, type StoredBlock } from "../../series/block-code.ts";
+import { decodeFigures } from "../../series/figures.ts";
 import { Names } from "../../series/names.ts";
 import { writeContent } from "../build.ts";
 import type { ReleaseContent } from "../content.ts";
 import { openRelease, type Release } from "../open.ts";
 import { derivedIndicators, figureRows, groupMatrix } from "../read-figures.ts";
 import { releaseInputs } from "../read-inputs.ts";
-import { deriveAtOnce, deriveInputs, merged } from "./derive.ts";
+import { deriveAtOnce, deriveChanged, deriveInputs, merged } from "./derive.ts";
 import { deriveYears } from "./derive-years.ts";
+import type { TableOf } from "./stand-in.ts";
 
 const state = (id: string, valid = "1900/.."): Actor => ({ kind: "state", id, name: `State ${id}`, valid, codes: [] });
 const world: Actor = { kind: "aggregate", id: "WLD", name: "World", valid: "1816/..", codes: [] };
@@ -171,6 +173,63 @@ test("however many threads share the years, the same comes out", async () => {
   const alone = await deriveAtOnce(content(blocks));
   for (const threads of [2, 3, 7])
     expect(merged(deriveInputs(content(blocks), threads).map(deriveYears))).toEqual(alone);
+});
+
+test("after a changed fact the same comes out as from the whole, and only from its year on", async () => {
+  const blocks = Array.from({ length: 30 }, (_, i) => whole(1990 + i, i + 1));
+  const facts = [
+    protest("early", { valid: "1992-01-01" }),
+    protest("late", { valid: "2010-01-01", from: "CCC", to: "DDD" }),
+    protest("other", { valid: "1995-01-01", from: "AAA", to: "DDD" }),
+  ];
+  const of = (records: typeof facts): ReleaseContent => ({
+    ...content(blocks),
+    facts: records.map((record) => ({ record, revision: 1 })),
+  });
+  const before = of(facts);
+  const derived = await deriveAtOnce(before);
+  const tableOf: TableOf = (indicator, year) => {
+    const found = derived.figures.find((one) => one.indicator === indicator && one.year === year);
+    return found ? decodeFigures(found.content) : null;
+  };
+  const changed = protest("late", { valid: "2010-01-01", from: "CCC", to: "DDD", severity: 5 });
+  const cases: [string, ReleaseContent, number | null][] = [
+    ["changed", of([facts[0], changed, facts[2]].filter((one) => one !== undefined)), 2010],
+    [
+      "moved to an earlier year",
+      of([...facts.slice(0, 1), protest("late", { valid: "2001", from: "CCC", to: "DDD" }), ...facts.slice(2)]),
+      2001,
+    ],
+    ["withdrawn", of(facts.slice(0, 2)), 1995],
+    ["new", of([...facts, protest("new", { valid: "1999", from: "BBB", to: "CCC" })]), 1999],
+    ["as before", before, null],
+  ];
+  for (const [name, after, year] of cases) {
+    const { from, ...made } = deriveChanged(after, { facts: before.facts, derived, tableOf });
+    expect(from, name).toBe(year);
+    expect(made, name).toEqual(await deriveAtOnce(after));
+  }
+});
+
+test("what competes with a changed fact is taken in from its own first year", async () => {
+  const dispute = (inUse: boolean) => ({ id: "who", inUse, rule: "The earlier report counts" });
+  const of = (inUse: boolean): ReleaseContent => ({
+    ...content([whole(1990, 1), whole(2010, 1)]),
+    facts: [
+      { record: protest("old", { valid: "1993-01-01", dispute: dispute(!inUse) }), revision: 1 },
+      {
+        record: protest("young", { valid: "2005-01-01", from: "CCC", to: "DDD", dispute: dispute(inUse) }),
+        revision: 1,
+      },
+    ],
+  });
+  const [before, after] = [of(true), { ...of(true), facts: of(true).facts.slice(0, 1) }];
+  const derived = await deriveAtOnce(before);
+  const { from, ...made } = deriveChanged(after, { facts: before.facts, derived, tableOf: () => null });
+  expect(from).toBe(1993);
+  expect(made.figures.filter(({ indicator }) => indicator === "strain")).toEqual(
+    (await deriveAtOnce(after)).figures.filter(({ indicator }) => indicator === "strain"),
+  );
 });
 
 test("a state has no figure in a year in which it was none", async () => {
