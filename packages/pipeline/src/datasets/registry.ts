@@ -1,4 +1,5 @@
 import { Refusal } from "../refusal.ts";
+import { cowContiguity32 } from "./cow-contiguity-3.2/dataset.ts";
 import { cowIgo3 } from "./cow-igo-3/dataset.ts";
 import { cowMid5 } from "./cow-mid-5/dataset.ts";
 import { cowNmc6 } from "./cow-nmc-6/dataset.ts";
@@ -19,12 +20,16 @@ import { sipriArmsTransfers } from "./sipri-arms-transfers/dataset.ts";
 import { tdRivalries2012 } from "./td-rivalries-2012/dataset.ts";
 import { tssRivalries2021 } from "./tss-rivalries-2021/dataset.ts";
 import { unComtrade } from "./un-comtrade/dataset.ts";
+import { ungaVoeten2015 } from "./unga-voeten-2015/dataset.ts";
+import { ungaVotes } from "./unga-votes/dataset.ts";
 import { unscVetoList } from "./unsc-veto-list/dataset.ts";
+import { unvotes020 } from "./unvotes-0.2.0/dataset.ts";
 import { usCensusChina } from "./us-census-china/dataset.ts";
 import { worldBankGdp } from "./world-bank-gdp/dataset.ts";
 
 /** Every published data set that can be imported, by id. */
 export const datasets: readonly Dataset[] = [
+  cowContiguity32,
   cowIgo3,
   cowMid5,
   cowNmc6,
@@ -44,7 +49,10 @@ export const datasets: readonly Dataset[] = [
   tdRivalries2012,
   tssRivalries2021,
   unComtrade,
+  ungaVoeten2015,
+  ungaVotes,
   unscVetoList,
+  unvotes020,
   usCensusChina,
   worldBankGdp,
 ];
