@@ -68,7 +68,13 @@ program
   .description("take an import back as a whole; the history keeps both")
   .action(undo);
 program.command("datasets").description("the published data sets that can be imported").action(listDatasets);
-program.command("publish").description("publish what stands in the ledger as a release").action(publish);
+program
+  .command("publish")
+  .option("--despite <why>", "publish although something does not hold that must, and say why")
+  .option("--author <name>", "who publishes", "import")
+  .option("--json", "print the release's manifest for programs")
+  .description("publish what stands in the ledger as a release")
+  .action(publish);
 program
   .command("package")
   .argument("[release]", "a release by its id (default: the one that readers see)")

@@ -100,7 +100,7 @@ export function openApi(origin: string): Json {
         },
         post: {
           summary: "Publish what stands in the ledger (reviewer and above)",
-          responses: { 201: answered("The release's manifest"), ...refused(401, 403) },
+          responses: { 201: answered("The release's manifest"), ...refused(401, 403, 409) },
         },
       },
     },

@@ -24,6 +24,10 @@ export async function note(
   await db.insert(t.events).values({ id: newId(), at, ...event, detail: event.detail ?? {} });
 }
 
+/** Notes something on its own, in a write of its own. */
+export const noteEvent = (store: Store, event: Parameters<typeof note>[1]): Promise<void> =>
+  store.write((db) => note({ db, t: store.tables, at: store.now() }, event));
+
 /** What was done, newest first. */
 export const listEvents = ({ read, tables: t }: Store, { limit }: { limit: number }): Promise<LedgerEvent[]> =>
   read.select().from(t.events).orderBy(desc(t.events.at), desc(t.events.id)).limit(limit);

@@ -1,9 +1,7 @@
-import { formulaVersion } from "@entente/core/version";
-import { buildRelease } from "@entente/db/release/build";
 import { currentReleaseId, manifestOf } from "@entente/db/release/current";
 import { ReleaseId, type ReleaseManifest } from "@entente/db/release/manifest";
-import { deriveFor } from "../derive/for-home.ts";
 import { settings } from "../env.ts";
+import { publishRelease } from "../publish/publish.ts";
 import { Refusal } from "../refusal.ts";
 import { count, print, say } from "./say.ts";
 import { withStore } from "./with-store.ts";
@@ -13,13 +11,18 @@ const described = ({ id, publishedAt, counts, years }: ReleaseManifest): string 
   `${years ? ` of ${years.first}–${years.last}` : ""}; first published ${publishedAt}`;
 
 /** Publishes what stands in the ledger. */
-export async function publish(): Promise<void> {
+export async function publish({
+  despite,
+  author,
+  json,
+}: {
+  despite?: string;
+  author: string;
+  json?: boolean;
+}): Promise<void> {
   const { home } = settings();
-  print(
-    described(
-      await withStore((store) => buildRelease(store, { home, code: formulaVersion, derive: deriveFor(home, say) })),
-    ),
-  );
+  const manifest = await withStore((store) => publishRelease(store, { home, author, despite, say }));
+  print(json ? JSON.stringify(manifest) : described(manifest));
 }
 
 /** Says what a release is; without an id, the one that readers see. */

@@ -1,10 +1,8 @@
-import { formulaVersion } from "@entente/core/version";
-import { buildRelease } from "@entente/db/release/build";
 import { currentReleaseId, manifestOf } from "@entente/db/release/current";
 import { env } from "#env.ts";
 import { log } from "#server/log.ts";
+import { publishAs } from "#server/publish.ts";
 import { route } from "#server/route.ts";
-import { ledger } from "#server/store.ts";
 
 export const GET = route("contributor", async () => {
   const home = env().ENTENTE_HOME;
@@ -13,7 +11,7 @@ export const GET = route("contributor", async () => {
 });
 
 export const POST = route("reviewer", async ({ curator }) => {
-  const release = await buildRelease(await ledger(), { home: env().ENTENTE_HOME, code: formulaVersion });
+  const release = await publishAs(curator.id);
   log.info({ release: release.id, by: curator.id }, "release published");
   return Response.json({ release }, { status: 201 });
 });
