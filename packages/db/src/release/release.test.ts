@@ -13,6 +13,7 @@ import { releaseFile, releasesFolder } from "./manifest.ts";
 import { openRelease } from "./open.ts";
 import { factsOfActor, factsOfDyad, factsOfSource, releaseFact, releaseSource } from "./read.ts";
 import { releaseInputs, releaseSeriesPoint } from "./read-inputs.ts";
+import { actorReach, releaseReach } from "./read-reach.ts";
 
 const renames = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY }));
 vi.mock(import("node:fs"), async (original) => {
@@ -219,6 +220,15 @@ describe("a data set that is there as a whole", () => {
     expect(releaseInputs(release, ["AAA"]).series).toEqual([...content.series, ...ofA]);
     expect(releaseInputs(release, ["AAA"], { from: 2021, to: 2023 }).series).toEqual([...content.series, ofA[1]]);
     expect(releaseInputs(release, "all").series).toHaveLength(7);
+    const reach = (dataset: string, first: number, last: number) => ({
+      dataset,
+      indicator: "gdp.current",
+      first,
+      last,
+    });
+    expect(actorReach(release, "AAA")).toEqual([reach("a-book", 2020, 2024), reach("gazette", 2019, 2020)]);
+    expect(actorReach(release, "BBB")).toEqual([reach("a-book", 2020, 2021)]);
+    expect(releaseReach(release)).toEqual([reach("a-book", 2020, 2024), reach("gazette", 2019, 2020)]);
     const cited = point("BBB", 2021, 8);
     expect(releaseSeriesPoint(release, seriesKey(cited))).toEqual(cited);
     expect(releaseSeriesPoint(release, seriesKey({ ...cited, year: 2022 }))).toBeNull();

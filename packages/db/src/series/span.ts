@@ -39,6 +39,12 @@ export function packSpan({ year, value, flag, missing }: SpanColumns, start: num
   return new Uint8Array(buffer);
 }
 
+/** First and last year of a span, of which no more than its head is needed. */
+export function spanYears(content: Uint8Array): { readonly first: Year; readonly last: Year } {
+  const [first = 0, n = 0] = new Uint16Array(new Uint8Array(content).buffer, 0, 2);
+  return { first, last: first + n - 1 };
+}
+
 /** The points of a span from one year to another. */
 export function unpackSpan(
   key: SpanKey,
