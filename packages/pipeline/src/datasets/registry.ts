@@ -1,4 +1,7 @@
 import { Refusal } from "../refusal.ts";
+import { atop401 } from "./atop-4.01/dataset.ts";
+import { atop51 } from "./atop-5.1/dataset.ts";
+import { cowAlliances41 } from "./cow-alliances-4.1/dataset.ts";
 import { cowContiguity32 } from "./cow-contiguity-3.2/dataset.ts";
 import { cowIgo3 } from "./cow-igo-3/dataset.ts";
 import { cowMid5 } from "./cow-mid-5/dataset.ts";
@@ -29,6 +32,9 @@ import { worldBankGdp } from "./world-bank-gdp/dataset.ts";
 
 /** Every published data set that can be imported, by id. */
 export const datasets: readonly Dataset[] = [
+  atop401,
+  atop51,
+  cowAlliances41,
   cowContiguity32,
   cowIgo3,
   cowMid5,
