@@ -50,10 +50,11 @@ export class BlockBuilder {
     }
   }
 
-  /** The block in its order, and every subject that stands in it twice. */
-  finish(fileRow: (row: number) => number): { block: Block; twice: SaidTwice[] } {
+  /** The block in its order without the points of some rows, and every subject that stands in it twice. May be asked again. */
+  finish(fileRow: (row: number) => number, without: ReadonlySet<number>): { block: Block; twice: SaidTwice[] } {
     const all = this.#gather();
-    const { block, twice } = assembleBlock(this.#key, all, all.value.length, this.#names);
+    const points = without.size === 0 ? all.value.length : leaveOut(all, without);
+    const { block, twice } = assembleBlock(this.#key, all, points, this.#names);
     for (let k = 0; k < block.row.length; k++) block.row[k] = fileRow(block.row[k] ?? 0);
     return {
       block,
@@ -84,4 +85,16 @@ export class BlockBuilder {
     const part = all.part[i] === NONE_32 ? "" : ` (${parts.list[all.part[i] ?? 0]})`;
     return `${indicator} ${actors.list[all.from[i] ?? 0]}${to}${part} ${year}`;
   }
+}
+
+/** Moves what stays to the front and returns how much that is. */
+function leaveOut(all: PointColumns, rows: ReadonlySet<number>): number {
+  let kept = 0;
+  for (let i = 0; i < all.row.length; i++) {
+    if (rows.has(all.row[i] ?? 0)) continue;
+    for (const name of ["value", "row", "part", "from", "to", "missing", "flag"] as const)
+      all[name][kept] = all[name][i] ?? 0;
+    kept += 1;
+  }
+  return kept;
 }

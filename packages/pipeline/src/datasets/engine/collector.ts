@@ -1,48 +1,73 @@
-import type { Actor } from "@entente/core/actors";
-import type { FactRecord } from "@entente/core/facts/fact";
+import { Actor } from "@entente/core/actors";
+import { FactRecord } from "@entente/core/facts/fact";
+import { fieldIssues } from "@entente/core/issues";
 import type { SeriesIndicator, SeriesPoint } from "@entente/core/series";
 import type { SourceId, Year } from "@entente/core/units/ids";
 import { encodeBlock, type StoredBlock } from "@entente/db/series/block-code";
 import { Names } from "@entente/db/series/names";
+import type { z } from "zod";
 import type { Output, SeriesOutput } from "../dataset.ts";
+import { RowFault } from "../row.ts";
 import { BlockBuilder, type SaidTwice } from "./block-builder.ts";
 import { Spill } from "./spill.ts";
 
-/** Takes what the readers of a data set put out, file after file. */
+/** Takes what the readers of a data set put out, file after file. What a rejected row had put out by then is taken back. */
 export class Collector implements Output {
   readonly facts: FactRecord[] = [];
   readonly actors: Actor[] = [];
   readonly leftOut: Record<string, number> = {};
-  /** Set by the engine before each row: its number over all files. */
-  row = 0;
   readonly #dataset: SourceId;
   readonly #names = { actors: new Names(), parts: new Names(), flags: new Names() };
   readonly #spill = new Spill();
   readonly #builders = new Map<string, BlockBuilder>();
+  /** Rows that were rejected after they had put out numbers. */
+  readonly #rejected = new Set<number>();
+  #row = 0;
+  #hasNumbers = false;
+  #before = { facts: 0, actors: 0 };
 
   constructor(dataset: SourceId) {
     this.#dataset = dataset;
+  }
+
+  /** What comes next is of this row, counted over all files. */
+  begin(row: number): void {
+    this.#row = row;
+    this.#hasNumbers = false;
+    this.#before.facts = this.facts.length;
+    this.#before.actors = this.actors.length;
+  }
+
+  /** Takes back what the current row put out. */
+  reject(): void {
+    if (this.#hasNumbers) this.#rejected.add(this.#row);
+    this.facts.length = this.#before.facts;
+    this.actors.length = this.#before.actors;
   }
 
   series(indicator: SeriesIndicator, reporter: SeriesPoint["reporter"]): SeriesOutput {
     const years: (BlockBuilder | undefined)[] = [];
     return {
       put: (year, from, to, value, more) => {
+        if (typeof value === "number" && !Number.isFinite(value)) throw tooLarge(indicator, value);
         let builder = years[year];
         if (builder === undefined) {
           builder = this.#builder(indicator, reporter, year);
           years[year] = builder;
         }
-        builder.put(this.row, from, to, value, more?.part, more?.flag);
+        this.#hasNumbers = true;
+        builder.put(this.#row, from, to, value, more?.part, more?.flag);
       },
     };
   }
 
   fact(record: FactRecord): void {
+    demandValid(FactRecord, record, record.fact.id);
     this.facts.push(record);
   }
 
   actor(actor: Actor): void {
+    demandValid(Actor, actor, actor.id);
     this.actors.push(actor);
   }
 
@@ -50,19 +75,35 @@ export class Collector implements Output {
     this.leftOut[rule] = (this.leftOut[rule] ?? 0) + 1;
   }
 
-  /** Every block, one after the other, so that only one is held as a whole; what stands twice is told. */
+  /**
+   * Every block, one after the other, so that only one is held as a whole. Where two rows say something of one subject, the later
+   * one is told, and left out as a whole like every rejected row.
+   */
   blocks(fileRow: (row: number) => number, twice: (found: SaidTwice) => void): StoredBlock[] {
-    const blocks: StoredBlock[] = [];
-    for (const [, builder] of [...this.#builders].sort(([x], [y]) => (x < y ? -1 : 1))) {
-      const { block, twice: found } = builder.finish(fileRow);
-      for (const one of found) twice(one);
-      blocks.push(encodeBlock(block));
+    const second = new Map<number, SaidTwice>();
+    const blocks = this.#blocks(fileRow, (found) => {
+      if (!second.has(found.second)) second.set(found.second, found);
+    });
+    if (second.size === 0) return blocks;
+    for (const [row, found] of [...second].sort(([x], [y]) => x - y)) {
+      this.#rejected.add(row);
+      twice(found);
     }
-    return blocks;
+    return this.#blocks(fileRow, () => undefined);
   }
 
   close(): void {
     this.#spill.close();
+  }
+
+  #blocks(fileRow: (row: number) => number, twice: (found: SaidTwice) => void): StoredBlock[] {
+    const blocks: StoredBlock[] = [];
+    for (const [, builder] of [...this.#builders].sort(([x], [y]) => (x < y ? -1 : 1))) {
+      const { block, twice: found } = builder.finish(fileRow, this.#rejected);
+      for (const one of found) twice(one);
+      if (block.value.length > 0) blocks.push(encodeBlock(block));
+    }
+    return blocks;
   }
 
   #builder(indicator: SeriesIndicator, reporter: SeriesPoint["reporter"], year: Year): BlockBuilder {
@@ -73,4 +114,25 @@ export class Collector implements Output {
     this.#builders.set(name, builder);
     return builder;
   }
+}
+
+const tooLarge = (indicator: SeriesIndicator, value: number): RowFault =>
+  new RowFault({
+    column: "",
+    value: `${indicator} ${value}`,
+    rule: "a finite number in the unit of the series",
+    hint: "the number is too large to be an amount",
+  });
+
+/** What a row makes must hold on its own, so that the row is named and not a place in a list. */
+function demandValid(schema: z.ZodType, made: unknown, id: string): void {
+  const parsed = schema.safeParse(made);
+  if (parsed.success) return;
+  const [issue] = fieldIssues(parsed.error, made);
+  throw new RowFault({
+    column: "",
+    value: `${id}: ${issue?.path ?? ""} ${issue?.found ?? ""}`,
+    rule: issue?.expected ?? "a valid record",
+    hint: "the row makes no record that holds; check its cells",
+  });
 }

@@ -1,8 +1,19 @@
+import { FactRecord } from "@entente/core/facts/fact";
+import { sameContent } from "@entente/db/canonical";
 import { reading } from "@entente/db/ledger/attempt";
-import { blockContent, type DatasetVersion, type Listing, listingOf } from "@entente/db/ledger/datasets";
+import {
+  blockContent,
+  type DatasetVersion,
+  datasetFactRecords,
+  type Listing,
+  listingOf,
+} from "@entente/db/ledger/datasets";
 import { decodeBlock, type StoredBlock } from "@entente/db/series/block-code";
 import { type Difference, differenceOf, type Example } from "@entente/db/series/difference";
 import type { Store } from "@entente/db/store";
+import type { Dataset } from "../dataset.ts";
+
+const MOST_EXAMPLES = 10;
 
 export type Comparison = Difference & { readonly examples: Example[] };
 
@@ -31,6 +42,34 @@ export async function compareWithHead(
   }
   for (const gone of before.values()) {
     add(differenceOf(decodeBlock(await blockContent(from, gone.hash)), null, examples));
+  }
+  return { ...sum, examples };
+}
+
+/** How the facts read differ from those that are published of the data set. What curators made of one counts as a change. */
+export async function compareFacts(store: Store, { id }: Dataset, facts: readonly FactRecord[]): Promise<Comparison> {
+  const before = new Map((await datasetFactRecords(reading(store), id)).map((record) => [record.fact.id, record]));
+  const sum: Difference = { new: 0, changed: 0, unchanged: 0, removed: 0 };
+  const examples: Example[] = [];
+  const show = (subject: string, was: string, is: string): void => {
+    if (examples.length < MOST_EXAMPLES) examples.push({ subject, was, is });
+  };
+  for (const record of facts) {
+    const subject = record.fact.id;
+    const old = before.get(subject);
+    before.delete(subject);
+    if (old === undefined) {
+      sum.new += 1;
+      show(subject, "nothing", "a record");
+    } else if (sameContent(FactRecord.parse(record), old)) sum.unchanged += 1;
+    else {
+      sum.changed += 1;
+      show(subject, "another record", "changed");
+    }
+  }
+  for (const subject of before.keys()) {
+    sum.removed += 1;
+    show(subject, "a record", "nothing");
   }
   return { ...sum, examples };
 }

@@ -1,10 +1,11 @@
 import { createReadStream, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Readable } from "node:stream";
+import { pipeline, type Readable } from "node:stream";
 import { promisify } from "node:util";
-import { createGunzip } from "node:zlib";
+import { crc32, createGunzip } from "node:zlib";
 import { type Entry, open, type ZipFile } from "yauzl";
 import { Refusal } from "../../refusal.ts";
+import { shown } from "./shown.ts";
 
 /** A file that was given to an import: on its own, in a folder, compressed by gzip, or one of those in a zip archive. */
 export type GivenFile = {
@@ -15,17 +16,26 @@ export type GivenFile = {
   /** The bytes on the disk that hold it. */
   readonly path: string;
   readonly bytes: number;
-  /** Its content, decompressed. */
-  readonly content: () => Promise<Readable>;
+  /** The length of its content; null where that is not known before it is read. */
+  readonly length: number | null;
+  /** Its content, decompressed, opened when it is first asked for. */
+  readonly content: () => AsyncIterable<Buffer>;
 };
+
+/** A compressed file that does not hold what it says. */
+export class Damaged extends Error {
+  override readonly name = "Damaged";
+}
 
 const openZip = promisify<string, { lazyEntries: boolean; autoClose: boolean }, ZipFile>(open);
 
 /** Content may be this many times larger than its archive before it is taken for a trap … */
 const MOST_EXPANSION = 300;
 /** … unless it is small anyway. */
-const HARMLESS_BYTES = 100_000_000;
+const HARMLESS_BYTES = 20_000_000;
+const CHUNK = 1 << 18;
 
+const isGz = (name: string): boolean => /\.gz$/i.test(name);
 const withoutGz = (name: string): string => name.replace(/\.gz$/i, "");
 const isZip = (name: string): boolean => /\.zip$/i.test(name);
 
@@ -42,46 +52,66 @@ export async function givenFiles(paths: readonly string[]): Promise<GivenFile[]>
 function under(path: string): string[] {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) throw new Refusal(`${path}: there is no such file or folder`);
-  if (!found.isDirectory()) return [path];
+  if (found.isFile()) return [path];
+  if (!found.isDirectory()) throw new Refusal(`${path}: this is neither a file nor a folder`);
   return readdirSync(path, { recursive: true, encoding: "utf8" })
     .map((name) => join(path, name))
-    .filter((file) => statSync(file).isFile())
+    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
     .sort();
 }
 
 function onDisk(path: string): GivenFile {
   const { size } = statSync(path);
-  const content = async (): Promise<Readable> => {
-    const raw = createReadStream(path, { highWaterMark: 1 << 18 });
-    if (!/\.gz$/i.test(path)) return raw;
-    return bounded(raw.on("error", () => undefined).pipe(createGunzip({ chunkSize: 1 << 18 })), path, size);
+  const raw = () => createReadStream(path, { highWaterMark: CHUNK });
+  return {
+    name: path,
+    base: withoutGz(basename(path)),
+    path,
+    bytes: size,
+    length: isGz(path) ? null : size,
+    content: isGz(path) ? () => bounded(intact(gunzipped(raw())), path, size) : raw,
   };
-  return { name: path, base: withoutGz(basename(path)), path, bytes: size, content };
 }
+
+/** Ends with an error where what it is made of does, and takes that with it when it is given up. */
+const gunzipped = (raw: Readable): Readable => pipeline(raw, createGunzip({ chunkSize: CHUNK }), () => undefined);
 
 async function inArchive(path: string): Promise<GivenFile[]> {
   const entries = await entriesOf(path);
   return entries
     .filter(({ fileName }) => !fileName.endsWith("/"))
     .map((entry) => ({
-      name: `${path} > ${entry.fileName}`,
+      name: `${path} > ${shown(entry.fileName, 200)}`,
       base: withoutGz(basename(entry.fileName)),
       path,
       bytes: entry.compressedSize,
-      content: async () => {
-        const zip = await openZip(path, { lazyEntries: true, autoClose: false });
-        const raw = await promisify<Entry, Readable>(zip.openReadStream.bind(zip))(entry);
-        raw.on("close", () => zip.close());
-        const whole = /\.gz$/i.test(entry.fileName) ? raw.pipe(createGunzip()) : raw;
-        return bounded(whole, path, entry.compressedSize);
-      },
+      length: isGz(entry.fileName) ? null : entry.uncompressedSize,
+      content: () => bounded(intact(entryContent(path, entry)), path, entry.compressedSize),
     }));
+}
+
+async function* entryContent(path: string, entry: Entry): AsyncGenerator<Buffer> {
+  const zip = await openZip(path, { lazyEntries: true, autoClose: false });
+  try {
+    const raw = await promisify<Entry, Readable>(zip.openReadStream.bind(zip))(entry);
+    let sum = 0;
+    raw.on("data", (chunk: Buffer) => {
+      sum = crc32(chunk, sum);
+    });
+    raw.pause();
+    yield* isGz(entry.fileName) ? gunzipped(raw) : raw;
+    if (sum !== entry.crc32) throw new Damaged("its content is not that of its checksum");
+  } finally {
+    zip.close();
+  }
 }
 
 /** yauzl refuses names that lead out of the archive. Nothing is ever written under a name from an archive all the same. */
 async function entriesOf(path: string): Promise<Entry[]> {
   const broken = (cause: unknown): Refusal =>
-    new Refusal(`${path}: this is no zip archive that can be read: ${cause instanceof Error ? cause.message : cause}`);
+    new Refusal(
+      `${path}: this is no zip archive that can be read: ${shown(cause instanceof Error ? cause.message : String(cause), 300)}`,
+    );
   const zip = await openZip(path, { lazyEntries: true, autoClose: false }).catch((cause: unknown) => {
     throw broken(cause);
   });
@@ -103,17 +133,24 @@ async function entriesOf(path: string): Promise<Entry[]> {
   });
 }
 
-/** Ends a stream that swells beyond all measure: an archive made to fill the machine. */
-function bounded(stream: Readable, path: string, compressed: number): Readable {
+/** Whatever decompression complains of is damage to the file. */
+async function* intact(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* content;
+  } catch (cause) {
+    const isSystems = cause instanceof Error && "syscall" in cause;
+    if (cause instanceof Damaged || cause instanceof Refusal || isSystems) throw cause;
+    throw new Damaged(shown(cause instanceof Error ? cause.message : String(cause), 300));
+  }
+}
+
+/** Ends content that swells beyond all measure: an archive made to fill the machine. */
+async function* bounded(content: AsyncIterable<Buffer>, path: string, compressed: number): AsyncGenerator<Buffer> {
   let seen = 0;
-  stream.on("data", (chunk: Buffer) => {
+  for await (const chunk of content) {
     seen += chunk.length;
-    if (seen > HARMLESS_BYTES && seen > compressed * MOST_EXPANSION) {
-      stream.destroy(
-        new Refusal(`${path}: its content is more than ${MOST_EXPANSION} times its size; this is no data file`),
-      );
-    }
-  });
-  stream.pause();
-  return stream;
+    if (seen > HARMLESS_BYTES && seen > compressed * MOST_EXPANSION)
+      throw new Refusal(`${path}: its content is more than ${MOST_EXPANSION} times its size; this is no data file`);
+    yield chunk;
+  }
 }

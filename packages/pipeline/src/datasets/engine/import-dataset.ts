@@ -8,7 +8,7 @@ import type { ImportCounts } from "@entente/db/tables/datasets";
 import { Refusal } from "../../refusal.ts";
 import { refusalWords } from "../../refusal-words.ts";
 import type { Dataset } from "../dataset.ts";
-import { type Comparison, compareWithHead } from "./compare.ts";
+import { type Comparison, compareFacts, compareWithHead } from "./compare.ts";
 import type { GivenFile } from "./given-files.ts";
 import { type ReadDataset, type ReadOptions, readDataset } from "./read-dataset.ts";
 import { rejectionLine } from "./rejections.ts";
@@ -46,7 +46,7 @@ export async function importFiles(
   demandAssertions(read, options);
   const head = await datasetHead(reading(store), dataset.id);
   const compared = await compareWithHead(store, head, read.blocks);
-  demandSameUpstream(read, head, compared, options);
+  await demandSameUpstream(store, read, head, compared, options);
 
   const { rejections, leftOut, facts, blocks, files } = read;
   const { examples: _examples, ...points } = compared;
@@ -105,21 +105,35 @@ function demandAssertions({ dataset, blocks, facts, actors }: ReadDataset, { acc
 }
 
 /** Under one name of a version there should be one content. Who takes another one says why. */
-function demandSameUpstream(
-  { dataset, files }: ReadDataset,
+async function demandSameUpstream(
+  store: Store,
+  { dataset, files, facts }: ReadDataset,
   head: DatasetVersion | null,
-  { new: added, changed, removed, examples }: Comparison,
+  numbers: Comparison,
   { accept, say }: ImportOptions,
-): void {
+): Promise<void> {
   if (head === null || head.undoes !== null || head.version !== dataset.version) return;
-  if (added + changed + removed === 0 || head.importerVersion !== dataset.importerVersion) return;
+  if (head.importerVersion !== dataset.importerVersion) return;
   const known = new Set(head.files.map(({ sha256 }) => sha256));
   const others = files.filter(({ sha256 }) => !known.has(sha256)).map(({ name }) => name);
-  const summary = `${added.toLocaleString("en")} numbers more, ${changed.toLocaleString("en")} others, ${removed.toLocaleString("en")} fewer`;
-  for (const { subject, was, is } of examples) say?.(`${subject}: was ${was}, is ${is}`);
+  // The same files make the same facts: where those published differ, a curator changed them.
+  const records = others.length > 0 ? await compareFacts(store, dataset, facts) : noDifference;
+  const summaries = [...differenceWords(numbers, "numbers"), ...differenceWords(records, "records")];
+  if (summaries.length === 0) return;
+  for (const { subject, was, is } of [...numbers.examples, ...records.examples])
+    say?.(`${subject}: was ${was}, is ${is}`);
   if (accept !== undefined) return;
   throw new Refusal(
     `${dataset.id}: ${others.join(", ") || "the files"} differ from what was stored as version ${head.version} on ${head.at.slice(0, 10)}: ` +
-      `${summary}. Nothing was stored. A publisher who changes a file keeps its version's name at times; if a person has looked and takes it: --accept "why"`,
+      `${summaries.join("; ")}. Nothing was stored. A publisher who changes a file keeps its version's name at times; if a person has looked and takes it: --accept "why"`,
   );
 }
+
+const noDifference: Comparison = { new: 0, changed: 0, unchanged: 0, removed: 0, examples: [] };
+
+const differenceWords = ({ new: added, changed, removed }: Comparison, what: string): string[] =>
+  added + changed + removed === 0
+    ? []
+    : [
+        `${added.toLocaleString("en")} ${what} more, ${changed.toLocaleString("en")} others, ${removed.toLocaleString("en")} fewer`,
+      ];

@@ -13,6 +13,7 @@ import type { Encoding } from "./decode.ts";
 import type { GivenFile } from "./given-files.ts";
 import { Rejections } from "./rejections.ts";
 import { type Format, readRows } from "./rows.ts";
+import { shown } from "./shown.ts";
 
 export type ReadOptions = {
   /** The actors that the ledger knows. */
@@ -20,7 +21,7 @@ export type ReadOptions = {
   /** Where rejected rows are written; nowhere when not given. */
   readonly rejectedTo?: string | undefined;
   readonly encoding?: Encoding | undefined;
-  /** Told how far the reading is: bytes of the file's content, and rows. */
+  /** Told how far the reading is after each piece of a file: bytes of its content, and rows. */
   readonly progress?: ((file: GivenFile, bytes: number, rows: number) => void) | undefined;
   /** Told of what was taken for granted: an encoding that was guessed, a file that no table knows. */
   readonly say?: ((line: string) => void) | undefined;
@@ -69,12 +70,13 @@ export async function readDataset(
         rows,
       });
     }
+    const spanOf = (row: number): Span => spans.findLast(({ before }) => row > before + 1) ?? { file: "", before: 0 };
     const placeOf = (row: number): { file: string; row: number } => {
-      const span = spans.findLast(({ before }) => row > before + 1) ?? spans[0] ?? { file: "", before: 0 };
-      return { file: span.file, row: row - span.before };
+      const { file, before } = spanOf(row);
+      return { file, row: row - before };
     };
     const blocks = collector.blocks(
-      (row) => placeOf(row).row,
+      spans.length === 1 ? (row) => row : (row) => row - spanOf(row).before,
       ({ first, second, subject }) => {
         const one = placeOf(first);
         rejections.add({
@@ -101,6 +103,7 @@ function match(dataset: Dataset, given: readonly GivenFile[], say: ReadOptions["
     given.filter(({ base }) => table.file.test(base)).map((file) => ({ table, file })),
   );
   const absent = tables.filter((table) => table.needed && !matched.some((one) => one.table === table));
+  demandOnce(matched);
   if (matched.length === 0 || absent.length > 0) {
     const wanted = (absent.length > 0 ? absent : tables).map(({ name, file }) => `${name} (${readable(file)})`);
     const names = given.map(({ base }) => base);
@@ -115,6 +118,14 @@ function match(dataset: Dataset, given: readonly GivenFile[], say: ReadOptions["
   return matched;
 }
 
+/** A file that was unpacked beside its archive would be read twice. */
+function demandOnce(matched: readonly { table: Table; file: GivenFile }[]): void {
+  for (const [i, { table, file }] of matched.entries()) {
+    const other = matched.slice(0, i).find((one) => one.table === table && one.file.base === file.base);
+    if (other) throw new Refusal(`${file.name}: the same file as ${other.file.name} by its name; give one of the two`);
+  }
+}
+
 const readable = ({ source }: RegExp): string => source.replaceAll(/\^|\$|\\/g, "");
 
 type Reading = Pick<ReadOptions, "encoding" | "progress" | "say"> & {
@@ -124,7 +135,7 @@ type Reading = Pick<ReadOptions, "encoding" | "progress" | "say"> & {
   readonly before: number;
 };
 
-/** The number of rows read, without the header and blank ones. */
+/** The number of rows read, without the header; blank ones are counted as left out. */
 async function readTable(table: Table, file: GivenFile, reading: Reading): Promise<number> {
   const { collector, rejections, states, before, encoding, progress, say } = reading;
   const { name } = file;
@@ -138,12 +149,17 @@ async function readTable(table: Table, file: GivenFile, reading: Reading): Promi
     row = new Row(header);
     reader = table.read(collector, { states, header });
   };
+  const reject = (cause: unknown): void => {
+    if (!(cause instanceof RowFault)) throw cause;
+    collector.reject();
+    rejections.add({ file: name, row: last, ...cause.fault });
+  };
   const each = (cells: readonly string[], number: number): void => {
     if (row === undefined || reader === undefined) return;
     last = number;
     row.number = number;
     row.cells = cells;
-    collector.row = before + number;
+    collector.begin(before + number);
     try {
       if (cells.length !== row.width) {
         if (cells.length === 1 && cells[0]?.trim() === "") {
@@ -159,8 +175,7 @@ async function readTable(table: Table, file: GivenFile, reading: Reading): Promi
       }
       reader.row(row);
     } catch (cause) {
-      if (!(cause instanceof RowFault)) throw cause;
-      rejections.add({ file: name, row: number, ...cause.fault });
+      reject(cause);
     }
   };
   await readRows(
@@ -169,7 +184,12 @@ async function readTable(table: Table, file: GivenFile, reading: Reading): Promi
     { start, row: each, progress: (bytes, rows) => progress?.(file, bytes, rows) },
     { encoding },
   );
-  reader?.end?.();
+  try {
+    collector.begin(before + last);
+    reader?.end?.();
+  } catch (cause) {
+    reject(cause);
+  }
   return last - 1;
 }
 
@@ -179,7 +199,7 @@ function demandKnown(header: readonly string[], { columns, ignored = [] }: Table
   const unknown = header.filter((column) => !known.has(column));
   if (unknown.length > 0) {
     throw new Refusal(
-      `${name}:1  found the column ${unknown.slice(0, 8).join(", ")}, which this data set does not have. Is it another version of it?`,
+      `${name}:1  found the column ${shown(unknown.slice(0, 8).join(", "), 400)}, which this data set does not have. Is it another version of it?`,
     );
   }
 }
