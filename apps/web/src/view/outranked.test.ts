@@ -45,6 +45,8 @@ test("a treaty that another statement sets aside says which one the figure uses"
     ["atop-3180", "Not counted: another statement on the same treaty; the figure uses “Treaty own-nato”."],
     ["own-nato", ""],
   ]);
+  const lost = record("own-nato", "text", { dispute: { id: "counted", inUse: false, rule: "counts everything" } });
+  expect(instrumentsOf([imported, lost])[0]?.aside).toContain("as “Treaty own-nato”, which is disputed and not used");
   expect(instrumentsOf([imported], [own])[0]?.aside).toContain("which the what-if removes");
 });
 

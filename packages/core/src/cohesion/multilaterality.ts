@@ -92,6 +92,7 @@ function bindsAsStated(
     const by = outrankedBy(index.outranked, fact.id, ...pair);
     const better = by === undefined ? fact : index.facts.get(by);
     if (better?.kind !== "treaty") return false;
+    if (better !== fact && !mayCount(index, better)) return false;
     if (better !== fact && setAside(better)) binds = "unknown";
     own ||= better === fact;
     const holds = bindsAll(better, better === fact ? time : validTime(better.valid), pair, on);

@@ -36,20 +36,17 @@ const CURATED = -1;
  * share an identifier; they compete where both name the two actors of a dyad, whatever their dates. Then the one that stands first in
  * `statementPrecedence` is used, and one that a curator wrote before any of the list. So a fact about some of the parties of a treaty
  * sets a data set's aside for these alone. Facts of one data set, or of curators, never compete: ATOP 3220 and 3375 are two treaties,
- * though Correlates of War has both as 233. A dispute goes first: a claim in use is a curator's statement, a claim that lost sets
- * nothing aside, an undecided one leaves the question open, and none of them is set aside by this rule.
+ * though Correlates of War has both as 233. A dispute goes first: whatever becomes of a claim in it is a curator's decision, which no
+ * data set undoes. So a claim in a dispute is never set aside by this rule and sets the data sets aside, also one that lost: a treaty
+ * that a curator does not count counts in no data set.
  * `withdrawn` are facts that count no more and leave what they set aside where it is. The order of the facts changes nothing.
  */
-export function outrankedFacts(
-  facts: readonly FactRecord[],
-  withdrawn: readonly FactRecord[],
-  undecided: ReadonlySet<string>,
-): Outranked {
+export function outrankedFacts(facts: readonly FactRecord[], withdrawn: readonly FactRecord[]): Outranked {
   const byIdentifier = new Map<string, Statement[]>();
   for (const record of [...facts, ...withdrawn]) {
     const { fact } = record;
     if (fact.kind !== "treaty" && fact.kind !== "friction") continue;
-    if (fact.identifiers === undefined || fact.identifiers.length === 0 || lost(fact, undecided)) continue;
+    if (fact.identifiers === undefined || fact.identifiers.length === 0) continue;
     const statement = { fact, rank: rankOf(record) };
     for (const { scheme, value } of fact.identifiers) {
       const name = `${fact.kind}/${scheme}/${value}`;
@@ -82,9 +79,6 @@ export function outrankedFacts(
 /** Which fact stands before this one between a and b; undefined where none does. */
 export const outrankedBy = (outranked: Outranked, id: FactId, a: ActorId, b: ActorId): FactId | undefined =>
   outranked.get(id)?.find(({ among }) => among.has(a) && among.has(b))?.by;
-
-const lost = ({ dispute }: Statement["fact"], undecided: ReadonlySet<string>): boolean =>
-  dispute !== undefined && !dispute.inUse && !undecided.has(dispute.id);
 
 /** The place in the list; −1 for what a curator wrote or decided. */
 function rankOf({ fact, evidence }: FactRecord): number {

@@ -69,7 +69,7 @@ export function indexInputs(inputs: Inputs): Index {
   const sectors = new Map<string, FactOf<"sector-share">[]>();
 
   const undecided = undecidedDisputes(inputs.facts);
-  const outranked = outrankedFacts(inputs.facts, inputs.withdrawn ?? [], undecided);
+  const outranked = outrankedFacts(inputs.facts, inputs.withdrawn ?? []);
 
   for (const { fact } of inputs.facts) {
     facts.set(fact.id, fact);
