@@ -69,6 +69,10 @@ export const Source = z.strictObject({
       "a primary or official record · b curated data set or peer-reviewed · c named author or reputable press · d second-hand",
   }),
   licence: z.string().max(500).optional().meta({ description: "Terms of the source, and what we carry from it" }),
+  redistributable: z
+    .boolean()
+    .optional()
+    .meta({ description: "false where its numbers may not be passed on: data packages leave them out and say so" }),
   note: z.string().max(2000).optional(),
 });
 export type Source = z.infer<typeof Source>;

@@ -23,6 +23,7 @@ export const gsdb4: Dataset = {
     sourceKind: "dataset",
     reliability: "b",
     licence: "Publisher’s terms not seen; no table is carried, single cases are cited by number.",
+    redistributable: false,
     note: "Felbermayr, Kirilakha, Syropoulos, Yalcin and Yotov 2020, The Global Sanctions Data Base, European Economic Review 129. Cases 1949–2023; a case still in force ends 2023, the edge of the data.",
   },
   gives:

@@ -16,6 +16,7 @@ export const oecdBtige: Dataset = {
     sourceKind: "official-statistics",
     reliability: "b",
     licence: "Publisher’s terms not seen. No table is carried; single figures are cited.",
+    redistributable: false,
     note: "An extract as another project had downloaded it: all exporters to nine importers 2021–2023, five exporters 2025, and for the rest the ten largest partners of 49 countries. What is not there is not zero.",
   },
   gives:

@@ -16,6 +16,7 @@ export const sipriArmsTransfers: Dataset = {
     sourceKind: "dataset",
     reliability: "b",
     licence: "Terms not seen; no table is carried, single figures are cited.",
+    redistributable: false,
     note: "Trend-indicator values (TIV), as extracted in May 2022. TIV measure military capability, not money; later releases revise earlier years.",
   },
   gives:

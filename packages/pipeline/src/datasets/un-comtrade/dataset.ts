@@ -17,6 +17,7 @@ export const unComtrade: Dataset = {
     reliability: "a",
     licence:
       "For internal use only; may not be re-disseminated without written permission. No table is carried; single figures are cited.",
+    redistributable: false,
   },
   gives:
     "Trade of every reporting state with China and with the United States, each in the partner's own report, and twelve products sold to China. Workbooks (.xlsx) are not read.",
