@@ -18,6 +18,7 @@ import { say } from "./commands/say.ts";
 import { seed } from "./commands/seed.ts";
 import { undo } from "./commands/undo.ts";
 import { verifyRelease } from "./commands/verify.ts";
+import { publishWorld } from "./commands/world.ts";
 import { encodings } from "./datasets/engine/decode.ts";
 import { embeddedData } from "./env.ts";
 import { codeSchemes } from "./query/codes.ts";
@@ -40,6 +41,12 @@ data
   .requiredOption("--out <folder>", "where the release is written")
   .description("make the release that a data folder alone gives")
   .action((folder: string, { out }: { out: string }) => publishData(folder, out));
+data
+  .command("world")
+  .argument("[folder]", "the folder that holds the published data sets, each in its own")
+  .requiredOption("--out <folder>", "where the release is written")
+  .description("make and verify the release of every published data set that is there")
+  .action(publishWorld);
 
 program
   .command("import")

@@ -5,6 +5,7 @@ import { type Index, indexInputs } from "@entente/core/indicators/index-inputs";
 import { figureFor } from "@entente/core/indicators/registry";
 import type { ActorId, Year } from "@entente/core/units/ids";
 import { isKnown } from "@entente/core/units/missing";
+import { restOnFacts } from "@entente/db/release/derive/facts-of-year";
 import type { Release } from "@entente/db/release/open";
 import { releaseActors } from "@entente/db/release/read";
 import { derivedIndicators, figureRows } from "@entente/db/release/read-figures";
@@ -95,6 +96,7 @@ function* asAsked(
     const actor = byId.get(id);
     return actor !== undefined && existsIn(actor, year);
   };
+  const absent = restOnFacts.has(asked.id) ? "no-fact" : "not-covered";
   for (const year of eachYear(years)) {
     const rows = new Map(
       [...figureRows(release, asked.id, { from: year, to: year }, actors)].map((row) => [
@@ -107,7 +109,7 @@ function* asAsked(
       if (row) yield* told(year, a, b, { value: row.value, coverage: row.coverage, missing: row.missing });
       else {
         const gone = [a, ...(b === null ? [] : [b])].some((id) => !lived(id, year));
-        yield* told(year, a, b, { value: null, coverage: 0, missing: gone ? "not-a-state-then" : "not-covered" });
+        yield* told(year, a, b, { value: null, coverage: 0, missing: gone ? "not-a-state-then" : absent });
       }
     }
   }

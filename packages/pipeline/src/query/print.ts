@@ -24,25 +24,25 @@ export async function printRows(
     if (columns === null && first) {
       columns = ["year", "a", ...("b" in first ? ["b"] : []), "value", "coverage", "missing"];
       if (format === "csv") await write(`${columns.join(",")}\n`);
-      if (format === "table") await write(line(columns));
+      if (format === "table") await write(line(columns, columns));
     }
     const cells = (row: AnswerRow) => (columns ?? []).map((column) => row[column as keyof AnswerRow] ?? "");
     if (format === "json") {
       const text = some.map((row) => JSON.stringify(row)).join(",\n");
       await write(`${printed === 0 ? "\n" : ",\n"}${text}`);
     } else if (format === "csv") await write(stringify(some.map(cells), { escape_formulas: false }));
-    else await write(some.map((row) => line(cells(row).map(String))).join(""));
+    else await write(some.map((row) => line(cells(row).map(String), columns ?? [])).join(""));
     printed += some.length;
   }
   if (format === "json") await write("\n]\n");
   return printed;
 }
 
-const widths = [6, 14, 14, 24, 10, 20];
-const line = (cells: readonly string[]): string =>
+const widths: Readonly<Record<string, number>> = { year: 6, a: 14, b: 14, value: 24, coverage: 10, missing: 20 };
+const line = (cells: readonly string[], columns: readonly string[]): string =>
   `${cells
-    .map((cell, i) => cell.padEnd(widths[i] ?? 12))
-    .join("")
+    .map((cell, i) => cell.padEnd((widths[columns[i] ?? ""] ?? 12) - 1))
+    .join(" ")
     .trimEnd()}\n`;
 
 function* chunked(rows: Iterable<AnswerRow>): Generator<AnswerRow[]> {
