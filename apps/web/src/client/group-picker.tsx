@@ -4,9 +4,9 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useId, useRef } from "react";
 import { PageLink } from "#components/page-link.tsx";
 import { pathOfChoice } from "#view/choice.ts";
+import { type Choice, choiceLabel } from "#view/choices.ts";
 import { type Group, groupPath } from "#view/paths.ts";
 
-type Choice = { readonly id: string; readonly name: string };
 export type GroupPickerProps = {
   readonly group: Group;
   readonly year: number;
@@ -26,7 +26,10 @@ export function GroupPicker({ group, year, actors, presets, years }: GroupPicker
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const list = useId();
-  const nameOf = (id: string): string => actors.find((actor) => actor.id === id)?.name ?? id;
+  const nameOf = (id: string): string => {
+    const chosen = actors.find((actor) => actor.id === id);
+    return chosen === undefined ? id : choiceLabel(chosen);
+  };
 
   const go = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -70,9 +73,9 @@ export function GroupPicker({ group, year, actors, presets, years }: GroupPicker
             </fieldset>
           ))}
           <datalist id={list}>
-            {actors.map(({ id, name }) => (
-              <option key={id} value={name}>
-                {id}
+            {actors.map((actor) => (
+              <option key={actor.id} value={choiceLabel(actor)}>
+                {actor.id}
               </option>
             ))}
           </datalist>

@@ -1,14 +1,14 @@
 import { DataTable } from "@entente/ui/components/data-table";
 import type { ActorView } from "#view/actor-view.ts";
-import type { FactView } from "#view/fact-view.ts";
-import { actorPath, dyadPath } from "#view/paths.ts";
+import type { Collection } from "#view/collection.ts";
+import { actorPath, dyadPath, sourcePath } from "#view/paths.ts";
 import { capital, plural } from "#view/words.ts";
-import { FactList } from "./fact-list.tsx";
+import { FactCollection } from "./fact-collection.tsx";
 import { FigureValue } from "./figure-value.tsx";
 import { PageLink } from "./page-link.tsx";
 import { Section } from "./section.tsx";
 
-export function ActorBody({ view, facts }: { view: ActorView; facts: readonly FactView[] }) {
+export function ActorBody({ view, facts }: { view: ActorView; facts: Collection }) {
   const { name, fullName, kind, when, codes, note, predecessor, members } = view;
   return (
     <main className="page">
@@ -42,8 +42,9 @@ export function ActorBody({ view, facts }: { view: ActorView; facts: readonly Fa
         </Section>
       )}
       {view.ties.length === 0 ? null : <Ties view={view} />}
-      <Section id="facts" title="Facts" lead={`${capital(plural(facts.length, "published fact"))} about ${name}.`}>
-        <FactList facts={facts} />
+      {view.reach.length === 0 ? null : <CoverageTable view={view} />}
+      <Section id="facts" title="Facts" lead={`${capital(plural(facts.count, "published fact"))} about ${name}.`}>
+        <FactCollection collection={facts} />
       </Section>
     </main>
   );
@@ -56,9 +57,42 @@ const Line = ({ label, text }: { label: string; text: string }) => (
   </div>
 );
 
-function Ties({ view: { id, name, year, ties } }: { view: ActorView }) {
+/** Which data sets know the actor, and of which years. */
+function CoverageTable({ view: { name, reach } }: { view: ActorView }) {
   return (
-    <Section id="ties" title={`Ties in ${year}`} lead="With everyone that a fact names together with it.">
+    <Section id="coverage" title="What covers it" lead={`The data sets with numbers of ${name}, and their years.`}>
+      <DataTable
+        caption={`Series and years in which ${name} is covered`}
+        captionHidden
+        columns={[
+          { key: "series", head: "Series" },
+          { key: "dataset", head: "Data set" },
+          { key: "first", head: "First year", kind: "number" },
+          { key: "last", head: "Last year", kind: "number" },
+        ]}
+        rows={reach.map(({ indicator, title, dataset, citation, first, last }) => ({
+          key: `${indicator} ${dataset}`,
+          cells: [
+            title,
+            <PageLink key="dataset" href={sourcePath(dataset)}>
+              {citation}
+            </PageLink>,
+            first,
+            last,
+          ],
+        }))}
+      />
+    </Section>
+  );
+}
+
+function Ties({ view: { id, name, year, ties, others } }: { view: ActorView }) {
+  const lead =
+    others.length === 0
+      ? "With everyone that a fact names together with it."
+      : `With the ${ties.length} that matter most to it: by what binds them, by their share in its trade, and by their cohesion with it.`;
+  return (
+    <Section id="ties" title={`Ties in ${year}`} lead={lead}>
       <DataTable
         caption={`Ties of ${name} in ${year}`}
         captionHidden
@@ -82,6 +116,21 @@ function Ties({ view: { id, name, year, ties } }: { view: ActorView }) {
           ],
         }))}
       />
+      {others.length === 0 ? null : (
+        <details>
+          <summary>
+            Cohesion with the other {others.length} of {year}
+          </summary>
+          <ul className="plain columns">
+            {others.map((other) => (
+              <li key={other.id}>
+                <PageLink href={dyadPath(id, other.id, year)}>{other.name}</PageLink>{" "}
+                <span className="number">{other.cohesion}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </Section>
   );
 }

@@ -40,7 +40,8 @@ function BasisPart({ part }: { part: BasisView }) {
           {part.title}: <span className="number">{part.value}</span>
           <span className="source-line">
             {" "}
-            <a href={sourcePath(part.source.id)}>{part.source.citation}</a>, row{" "}
+            <a href={sourcePath(part.source.id)}>{part.source.citation}</a>, {part.report}
+            {part.row === null ? "" : `, row ${part.row.toLocaleString("en")} of the publisher’s file`}; cited as{" "}
             <code className="break-all">{part.key}</code>
           </span>
         </span>

@@ -12,8 +12,12 @@ import { Section } from "./section.tsx";
 
 type Props = { cells: readonly MatrixCell[]; members: readonly ActorId[]; year: number; charts: ChartContext };
 
+const MOST_APART = 10;
+
 /** Who is bound to whom, and how tightly: the alliance matrix, and the instruments behind it. */
 export function BindingSection({ cells, members, year, charts: { names, cited } }: Props) {
+  // Of many pairs, those without a treaty are told of together.
+  const listed = cells.length > MOST_APART ? cells.filter(({ instruments }) => instruments.length > 0) : cells;
   return (
     <Section
       id="binding"
@@ -32,12 +36,18 @@ export function BindingSection({ cells, members, year, charts: { names, cited } 
       />
       <details>
         <summary>The instruments behind the matrix</summary>
-        {cells.map((cell) => (
+        {listed.map((cell) => (
           <div key={cell.href}>
             <h3>{pairOf(names, cell.a, cell.b)}</h3>
             <InstrumentList cell={cell} />
           </div>
         ))}
+        {cells.length === listed.length ? null : (
+          <p className="text-muted">
+            For the other {cells.length - listed.length} of {cells.length} pairs there is no treaty and no recorded
+            search for one. This is not the same as none existing.
+          </p>
+        )}
       </details>
     </Section>
   );

@@ -1,23 +1,30 @@
 import { DependenceLines, type DependenceSeries } from "@entente/ui/charts/dependence-lines";
 import { TableBehind } from "@entente/ui/components/table-behind";
 import type { DependenceView, Direction } from "#view/dependence.ts";
-import type { PairView } from "#view/group-view.ts";
+import type { PairLine, PairView } from "#view/group-view.ts";
 import { dyadPath, factPath } from "#view/paths.ts";
-import { percent } from "#view/words.ts";
+import { counted, percent } from "#view/words.ts";
 import type { ChartContext } from "./chart-context.ts";
 import { FigureValue } from "./figure-value.tsx";
 import { PageLink } from "./page-link.tsx";
+import { PairOverview } from "./pair-overview.tsx";
 import { Section } from "./section.tsx";
 
-type Props = { pairs: readonly PairView[]; year: number; charts: ChartContext };
+type Props = { pairs: readonly PairView[]; overview: readonly PairLine[]; year: number; charts: ChartContext };
 
 /** Who needs whom: both shares of each pair on one scale, so that asymmetry is seen as distance. */
-export function DependenceSection({ pairs, year, charts }: Props) {
+export function DependenceSection({ pairs, overview, year, charts }: Props) {
+  const many =
+    overview.length === 0
+      ? ""
+      : pairs.length === 0
+        ? ` No trade between any of the ${overview.length} pairs is known in ${year}.`
+        : ` Drawn are the ${counted(pairs.length)} of ${overview.length} pairs that depend on each other most in ${year}.`;
   return (
     <Section
       id="dependence"
       title="Who needs whom?"
-      lead="Share of the partner in each one’s trade in goods, exports and imports together. A gap in a line is a gap in the data."
+      lead={`Share of the partner in each one’s trade in goods, exports and imports together. A gap in a line is a gap in the data.${many}`}
     >
       <div className="multiples">
         {pairs.map(({ a, b, title, dependence }) => (
@@ -29,6 +36,17 @@ export function DependenceSection({ pairs, year, charts }: Props) {
           </article>
         ))}
       </div>
+      {overview.length === 0 ? null : (
+        <PairOverview
+          lines={overview}
+          year={year}
+          summary={`Shares of all ${overview.length} pairs`}
+          columns={[
+            { key: "there", head: "Share of the second in the trade of the first", figure: ({ there }) => there },
+            { key: "back", head: "Share of the first in the trade of the second", figure: ({ back }) => back },
+          ]}
+        />
+      )}
     </Section>
   );
 }

@@ -1,27 +1,35 @@
+import type { Collection } from "#view/collection.ts";
 import type { DyadView } from "#view/dyad-view.ts";
-import type { FactView } from "#view/fact-view.ts";
 import type { MatrixCell } from "#view/matrix.ts";
 import { rungInWords } from "#view/obligations.ts";
 import { actorPath, dyadPath } from "#view/paths.ts";
-import { capital, plural } from "#view/words.ts";
+import { capital, counted, plural } from "#view/words.ts";
+import { Absences } from "./absences.tsx";
 import { Answer, Doubts, Gaps } from "./answer.tsx";
 import type { ChartContext } from "./chart-context.ts";
 import { Dependence } from "./dependence-section.tsx";
 import { DimensionTable } from "./dimension-table.tsx";
-import { FactList } from "./fact-list.tsx";
+import { FactCollection } from "./fact-collection.tsx";
 import { FigureValue } from "./figure-value.tsx";
 import { InstrumentList } from "./instrument-list.tsx";
 import { JudgementList } from "./judgement-list.tsx";
 import { PageLink } from "./page-link.tsx";
+import { ReportSection } from "./report-section.tsx";
 import { Section } from "./section.tsx";
 import { SectorSection } from "./sector-section.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { StrainAndSupport } from "./strain-section.tsx";
 
-type Props = { view: DyadView; charts: ChartContext; facts: readonly FactView[] };
+type Props = {
+  view: DyadView;
+  charts: ChartContext;
+  facts: Collection;
+  /** The years of which the release has numbers. */
+  covered: { readonly first: number; readonly last: number } | null;
+};
 
 /** Two actors: what binds them, who needs whom, what strains and supports them, and every fact about both. */
-export function DyadPage({ view, charts, facts }: Props) {
+export function DyadPage({ view, charts, facts, covered }: Props) {
   const { a, b, title, year } = view;
   const { names } = charts;
   return (
@@ -30,6 +38,7 @@ export function DyadPage({ view, charts, facts }: Props) {
         <PageLink href={actorPath(a)}>{names(a)}</PageLink> and <PageLink href={actorPath(b)}>{names(b)}</PageLink>
       </p>
       <Answer answer={view.answer} />
+      <Absences absent={view.absent} year={year} covered={covered} hrefIn={(other) => dyadPath(a, b, other)} />
       <Gaps gaps={view.gaps} />
       <nav className="picker-year print:hidden" aria-label="Year">
         <PageLink href={dyadPath(a, b, year - 1)} scroll={false} aria-label={`${year - 1}, the year before`}>
@@ -46,6 +55,7 @@ export function DyadPage({ view, charts, facts }: Props) {
       <Section id="dependence" title="Who needs whom?">
         <Dependence view={view.dependence} title={title} charts={charts} />
       </Section>
+      {view.reports === null ? null : <ReportSection view={view.reports} title={title} year={year} />}
       <SectorSection sectors={view.sectors} charts={charts} />
       <Section id="strain" title="What strains and supports them?">
         <StrainAndSupport items={view.timeline} title={title} year={year} charts={charts} />
@@ -64,8 +74,16 @@ export function DyadPage({ view, charts, facts }: Props) {
       <Section id="judgements" title="What analysts judge">
         <JudgementList judgements={view.judgements} />
       </Section>
-      <Section id="facts" title="All facts" lead={`${capital(plural(facts.length, "published fact"))} about both.`}>
-        <FactList facts={facts} />
+      <Section
+        id="facts"
+        title="All facts"
+        lead={`${capital(plural(facts.count, "published fact"))} about both.${
+          facts.aside === 0
+            ? ""
+            : ` ${capital(counted(facts.aside))} ${facts.aside === 1 ? "is" : "are"} not used: another statement on the same treaty or event stands before.`
+        }`}
+      >
+        <FactCollection collection={facts} />
       </Section>
     </main>
   );

@@ -3,6 +3,7 @@ import { GroupPicker } from "#client/group-picker.tsx";
 import { WhatIf } from "#client/what-if/what-if.tsx";
 import type { GroupView } from "#view/group-view.ts";
 import { groupPath } from "#view/paths.ts";
+import { Absences } from "./absences.tsx";
 import { Answer, Doubts, Gaps } from "./answer.tsx";
 import { BindingSection } from "./binding-section.tsx";
 import type { ChartContext } from "./chart-context.ts";
@@ -26,18 +27,24 @@ type Props = {
 
 /** The answer first, then the picture that shows why, then the parts, then the tables. */
 export function GroupPage({ release, view, charts, choices, question }: Props) {
-  const { group, year, pairs } = view;
+  const { group, year, traders, strained, overview } = view;
   return (
     <main className="page group-page">
       <p className="kicker">{question ?? "How cohesive is this group of states?"}</p>
       <Answer answer={view.answer} />
+      <Absences
+        absent={view.absent}
+        year={year}
+        covered={choices.years}
+        hrefIn={(covered) => groupPath(group, covered)}
+      />
       <Gaps gaps={view.gaps} />
       <GroupPicker group={group} year={year} {...choices} />
       <BindingSection cells={view.matrix} members={group.members} year={year} charts={charts} />
       <CoalitionSection view={view} charts={charts} />
-      <DependenceSection pairs={pairs} year={year} charts={charts} />
+      <DependenceSection pairs={traders} overview={overview} year={year} charts={charts} />
       <SectorSection sectors={view.sectors} charts={charts} />
-      <StrainSection pairs={pairs} year={year} charts={charts} />
+      <StrainSection pairs={strained} overview={overview} year={year} charts={charts} />
       <PressureSection pressure={view.pressure} against={group.against} year={year} charts={charts} />
       <Section
         id="what-if"

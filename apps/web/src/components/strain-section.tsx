@@ -1,23 +1,30 @@
 import { SupportStrainTimeline } from "@entente/ui/charts/support-strain-timeline";
 import { TableBehind } from "@entente/ui/components/table-behind";
-import type { PairView } from "#view/group-view.ts";
+import type { PairLine, PairView } from "#view/group-view.ts";
 import { dyadPath, factPath } from "#view/paths.ts";
 import type { TimelineItem } from "#view/timeline.ts";
-import { capital } from "#view/words.ts";
+import { capital, counted } from "#view/words.ts";
 import type { ChartContext } from "./chart-context.ts";
 import { PageLink } from "./page-link.tsx";
+import { PairOverview } from "./pair-overview.tsx";
 import { Section } from "./section.tsx";
 
-type Props = { pairs: readonly PairView[]; year: number; charts: ChartContext };
+type Props = { pairs: readonly PairView[]; overview: readonly PairLine[]; year: number; charts: ChartContext };
 
 /** What strains each pair and what supports it, dated and sourced. */
-export function StrainSection({ pairs, year, charts }: Props) {
+export function StrainSection({ pairs, overview, year, charts }: Props) {
+  const many =
+    overview.length === 0
+      ? ""
+      : pairs.length === 0
+        ? ` Nothing is on record for any of the ${overview.length} pairs. That is not the same as calm.`
+        : ` Drawn are the ${counted(pairs.length)} of ${overview.length} pairs with most of it.`;
   const since = Math.floor(Math.min(year, ...pairs.flatMap(({ timeline }) => timeline.map(({ start }) => start))));
   return (
     <Section
       id="strain"
       title="What strains each pair, and what supports it?"
-      lead={`Everything on record up to ${year}. An event fades: after ten years it counts half.`}
+      lead={`Everything on record up to ${year}. An event fades: after ten years it counts half.${many}`}
     >
       {pairs.map(({ a, b, title, timeline }) => (
         <article key={`${a}-${b}`} aria-label={title}>
@@ -27,6 +34,17 @@ export function StrainSection({ pairs, year, charts }: Props) {
           <StrainAndSupport items={timeline} title={title} year={year} since={since} charts={charts} />
         </article>
       ))}
+      {overview.length === 0 ? null : (
+        <PairOverview
+          lines={overview}
+          year={year}
+          summary={`Strain and support of all ${overview.length} pairs`}
+          columns={[
+            { key: "strain", head: "Freedom from strain", figure: ({ freedomFromStrain }) => freedomFromStrain },
+            { key: "support", head: "Support", figure: ({ support }) => support },
+          ]}
+        />
+      )}
     </Section>
   );
 }

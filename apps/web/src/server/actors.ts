@@ -1,16 +1,39 @@
 import "server-only";
 import type { ActorId } from "@entente/core/units/ids";
-import { releaseActors, releasePresets } from "@entente/db/release/read";
+import { releaseActors, releasePresets, releaseSources } from "@entente/db/release/read";
+import { actorReach } from "@entente/db/release/read-reach";
 import { type ActorView, actorView, partnersOf } from "#view/actor-view.ts";
+import { shortCitation } from "#view/citation.ts";
+import { Lru } from "./lru.ts";
+import { lastYearOf, partnersIn } from "./partners.ts";
 import { contextOf, coveredYears, releaseOf } from "./releases.ts";
 
-/** An actor's page as data, with its ties in the year of the first preset; null when the release does not have it. */
-export function actorViewOf(id: string, code: ActorId): ActorView | null {
+const views = new Lru<ActorView>(20);
+
+/** An actor's page as data; null when the release does not have it. Its title and its body ask for the same. */
+export const actorViewOf = (id: string, code: ActorId): ActorView | null =>
+  releaseActors(releaseOf(id)).some((actor) => actor.id === code)
+    ? views.get(`${id} ${code}`, () => madeView(id, code))
+    : null;
+
+/**
+ * Ties stand in the last year of which the release has figures of everybody, with those that matter most; in a release without such
+ * figures in the year of the first preset, with all that a fact names together with the actor.
+ */
+function madeView(id: string, code: ActorId): ActorView {
   const release = releaseOf(id);
   const actors = new Map(releaseActors(release).map((actor) => [actor.id, actor]));
   const actor = actors.get(code);
-  if (actor === undefined) return null;
-  const year = releasePresets(release)[0]?.year ?? coveredYears(id)?.last ?? 0;
-  const partners = partnersOf(code, contextOf(id, [code], year).index.facts.values(), actors);
-  return actorView(contextOf(id, [code, ...partners], year), actor, partners, year);
+  if (actor === undefined) throw new Error(`no actor ${code} in release ${id}`);
+  const lastYear = lastYearOf(release, actor);
+  const ranked = lastYear === null ? null : partnersIn(release, code, lastYear);
+  const year = ranked && lastYear ? lastYear : (releasePresets(release)[0]?.year ?? coveredYears(id)?.last ?? 0);
+  const partners = ranked?.foremost ?? partnersOf(code, contextOf(id, [code], year).index.facts.values(), actors);
+  const citations = new Map(releaseSources(release).map((source) => [source.id, shortCitation(source)]));
+  const reach = actorReach(release, code).map((each) => ({
+    ...each,
+    citation: citations.get(each.dataset) ?? each.dataset,
+  }));
+  const context = contextOf(id, [code, ...partners], year);
+  return actorView(context, actor, { partners, others: ranked?.others ?? [], year, reach });
 }

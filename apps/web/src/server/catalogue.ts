@@ -6,6 +6,7 @@ import { currentReleaseId } from "@entente/db/release/current";
 import { openRelease } from "@entente/db/release/open";
 import { releaseActors, releaseFact, releaseSource } from "@entente/db/release/read";
 import { env } from "#env.ts";
+import { type Choice, choicesOf } from "#view/choices.ts";
 import type { Problem } from "#view/problem.ts";
 import { type Catalogue, problemAt } from "#view/route.ts";
 
@@ -15,7 +16,7 @@ export const publishedRelease = (): string | null => currentReleaseId(env().ENTE
 const keep = 4;
 type Kept = {
   readonly catalogue: Catalogue;
-  readonly choices: readonly { readonly id: ActorId; readonly name: string }[];
+  readonly choices: readonly Choice[];
 };
 const catalogues = new Map<string, Kept>();
 
@@ -47,11 +48,7 @@ function catalogueOf(id: string): Kept | null {
     },
   };
   if (catalogues.size >= keep) catalogues.delete([...catalogues.keys()][0] ?? "");
-  const choices = [...actors.values()]
-    .filter(({ kind }) => kind !== "aggregate")
-    .map((actor) => ({ id: actor.id, name: actor.shortName ?? actor.name }))
-    .sort((x, y) => x.name.localeCompare(y.name, "en"));
-  const kept = { catalogue, choices };
+  const kept = { catalogue, choices: choicesOf(actors.values()) };
   catalogues.set(id, kept);
   return kept;
 }

@@ -6,11 +6,12 @@ import { actorsIn, docOf, figureFor } from "@entente/core/indicators/registry";
 import { seriesIndicators } from "@entente/core/series";
 import { missingReasons } from "@entente/core/units/missing";
 import { releaseFact } from "@entente/db/release/read";
-import { releaseSeriesPoint } from "@entente/db/release/read-inputs";
+import { releaseSeriesPoint, releaseSeriesRow } from "@entente/db/release/read-inputs";
 import { shortCitation } from "#view/citation.ts";
 import { type Derivation, derivationOf } from "#view/derivation.ts";
 import type { MathNode } from "#view/mathml.ts";
 import { pairOf } from "#view/names.ts";
+import { reporterInWords } from "#view/reports.ts";
 import { valueInWords } from "#view/words.ts";
 import { libraryOf } from "./facts.ts";
 import { formulaOf } from "./formula.ts";
@@ -54,7 +55,7 @@ function derivationIn(id: string, figure: Figure): Derivation {
     series: (key) => {
       const point = releaseSeriesPoint(release, key);
       if (point === null) throw new Error(`no series point ${key} in release ${id}`);
-      const { indicator, from, to, part, year, value, unit, missing, dataset } = point;
+      const { indicator, from, to, part, year, value, unit, missing, dataset, reporter } = point;
       const who = to === null ? names(from) : pairOf(names, from, to);
       return {
         title: `${seriesIndicators[indicator].title}, ${who}${part === null ? "" : ` (${part})`}, ${year}`,
@@ -63,6 +64,8 @@ function derivationIn(id: string, figure: Figure): Derivation {
             ? `unknown: ${missing === null ? "no reason recorded" : missingReasons[missing]}`
             : valueInWords(value, unit),
         source: { id: dataset, citation: cite(dataset) },
+        report: reporterInWords[reporter],
+        row: releaseSeriesRow(release, key),
       };
     },
   });

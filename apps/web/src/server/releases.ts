@@ -1,8 +1,10 @@
 import "server-only";
+import { defaultSettings } from "@entente/core/cohesion/settings";
 import type { ActorId, Year } from "@entente/core/units/ids";
 import { openRelease, type Release } from "@entente/db/release/open";
 import { releaseSources, releaseYears } from "@entente/db/release/read";
 import { releaseInputs } from "@entente/db/release/read-inputs";
+import { type Reach, releaseReach } from "@entente/db/release/read-reach";
 import { notFound } from "next/navigation";
 import { env } from "#env.ts";
 import { type ViewContext, viewContext } from "#view/context.ts";
@@ -14,6 +16,11 @@ export function releaseOf(id: string): Release {
   return (/^[0-9a-f]{16}$/.test(id) ? openRelease(env().ENTENTE_HOME, id) : null) ?? notFound();
 }
 
+const reaches = new Lru<readonly Reach[]>(4);
+
+/** How far each data set of a release reaches. */
+export const reachOf = (id: string): readonly Reach[] => reaches.get(id, () => releaseReach(releaseOf(id)));
+
 const contexts = new Lru<ViewContext>(40);
 
 /** The inputs about some actors around a year, arranged for look-up, and kept: most pages of a release are about the same few. */
@@ -22,7 +29,7 @@ export function contextOf(id: string, actors: readonly ActorId[], year: Year): V
   const span = spanAround(year);
   return contexts.get(`${id} ${sorted.join("-")} ${span.from}`, () => {
     const release = releaseOf(id);
-    return viewContext(releaseInputs(release, sorted, span), releaseSources(release));
+    return viewContext(releaseInputs(release, sorted, span), releaseSources(release), defaultSettings, reachOf(id));
   });
 }
 

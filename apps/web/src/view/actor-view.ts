@@ -2,11 +2,13 @@ import { type Actor, spellsOf } from "@entente/core/actors";
 import { dyadCohesion } from "@entente/core/cohesion/dyad";
 import { actorsOf, type Fact } from "@entente/core/facts/fact";
 import { partnerShare } from "@entente/core/indicators/partner-share";
+import { seriesIndicators } from "@entente/core/series";
 import type { ActorId, Year } from "@entente/core/units/ids";
 import { isMissing } from "@entente/core/units/missing";
 import type { ViewContext } from "./context.ts";
 import { type FigureView, figureView } from "./figure-view.ts";
 import { rungInWords } from "./obligations.ts";
+import type { Reach } from "./reach.ts";
 import { timeInWords } from "./time-words.ts";
 
 /** One tie of an actor: what binds it to a partner, and what each is in the other’s trade. */
@@ -32,6 +34,20 @@ export type ActorView = {
   readonly members: readonly { readonly id: ActorId; readonly name: string; readonly when: string }[];
   readonly year: Year;
   readonly ties: readonly TieView[];
+  /** Everybody else of whom the release has a figure in that year. */
+  readonly others: readonly { readonly id: ActorId; readonly name: string; readonly cohesion: string }[];
+  /** From when to when data sets cover the actor. */
+  readonly reach: readonly CoverageLine[];
+};
+
+export type CoverageLine = Reach & { readonly title: string; readonly citation: string };
+
+/** With whom an actor's ties are shown, in which year, and what covers it. */
+export type ActorScope = {
+  readonly partners: readonly ActorId[];
+  readonly others: readonly { readonly id: ActorId; readonly cohesion: number | null }[];
+  readonly year: Year;
+  readonly reach: readonly (Reach & { readonly citation: string })[];
 };
 
 /** Everybody that a fact names together with the actor, except statistical wholes and organisations. */
@@ -45,7 +61,8 @@ export function partnersOf(actor: ActorId, facts: Iterable<Fact>, actors: Readon
   return [...partners].filter((id) => ["state", "bloc"].includes(actors.get(id)?.kind ?? "")).sort();
 }
 
-export function actorView(context: ViewContext, actor: Actor, partners: readonly ActorId[], year: Year): ActorView {
+export function actorView(context: ViewContext, actor: Actor, scope: ActorScope): ActorView {
+  const { partners, year } = scope;
   const { index, names, settings } = context;
   const tie = (partner: ActorId): TieView => {
     const dyad = dyadCohesion(index, actor.id, partner, year, settings);
@@ -76,5 +93,13 @@ export function actorView(context: ViewContext, actor: Actor, partners: readonly
         : [],
     year,
     ties: actor.kind === "state" || actor.kind === "bloc" ? partners.map(tie) : [],
+    others: scope.others
+      .map(({ id, cohesion }) => ({
+        id,
+        name: names(id),
+        cohesion: cohesion === null ? "unknown" : cohesion.toFixed(2),
+      }))
+      .sort((x, y) => x.name.localeCompare(y.name, "en")),
+    reach: scope.reach.map((each) => ({ ...each, title: seriesIndicators[each.indicator].title })),
   };
 }

@@ -45,6 +45,12 @@ export function parseDyad(slug: string): Result<readonly [ActorId, ActorId], Pro
   return a === b ? err({ code: "repeated-actor", found: a }) : ok([a, b]);
 }
 
+/** `RUS` or `RUS-CHN`: whom a list of facts is about. */
+export function parseWho(slug: string): Result<readonly ActorId[], Problem> {
+  if (slug.includes("-")) return parseDyad(slug);
+  return ActorId.safeParse(slug).success ? ok([slug]) : err({ code: "unknown-actor", found: slug });
+}
+
 /** A year of the state system. */
 export function parseYear(text: string): Result<Year, Problem> {
   const year = Year.safeParse(/^\d{4}$/.test(text) ? Number(text) : Number.NaN);

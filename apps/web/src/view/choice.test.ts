@@ -4,11 +4,14 @@ import { pathOfChoice } from "./choice.ts";
 const actors = [
   { id: "RUS", name: "Russia" },
   { id: "PRK", name: "North Korea" },
+  { id: "SUN", name: "Soviet Union", when: "1922–1991" },
 ];
 
 test.each([
   ["members=RUS&members=CHN&against=USA&year=2024", "/g/RUS-CHN~USA/2024"],
   ["members=RUS&members=north+korea&members=&year=1990", "/g/RUS-PRK/1990"],
+  ["members=soviet+union&members=PRK&year=1960", "/g/SUN-PRK/1960"],
+  ["members=Soviet+Union+1922–1991&members=PRK&year=1960", "/g/SUN-PRK/1960"],
   ["members=RUS&members=chn,prk&year=2024", "/g/RUS-CHN-PRK/2024"],
   ["members=RUS&members=CHN&outside=CHN&outside=IND&year=2024", "/g/RUS-CHN~~IND/2024"],
   ["members=RUS&members=RUS&members=PRK&year=2024", "/g/RUS-PRK/2024"],

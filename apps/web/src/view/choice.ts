@@ -1,10 +1,10 @@
+import { choiceLabel } from "./choices.ts";
 import { type Group, groupPath } from "./paths.ts";
 
+type Named = { readonly id: string; readonly name: string; readonly when?: string };
+
 /** The group picker's form as an address. Accepts codes and names; what is named twice counts where it is named first. */
-export function pathOfChoice(
-  form: URLSearchParams,
-  actors: readonly { readonly id: string; readonly name: string }[],
-): string {
+export function pathOfChoice(form: URLSearchParams, actors: readonly Named[]): string {
   const taken = new Set<string>();
   const camp = (field: keyof Group): string[] =>
     form
@@ -16,10 +16,12 @@ export function pathOfChoice(
   return groupPath(group, 0).replace(/0$/, encodeURIComponent(year));
 }
 
-function codesIn(text: string, actors: readonly { readonly id: string; readonly name: string }[]): string[] {
+function codesIn(text: string, actors: readonly Named[]): string[] {
   const typed = text.trim();
   if (typed === "") return [];
-  const whole = actors.find(({ id, name }) => same(id, typed) || same(name, typed));
+  const whole = actors.find(
+    ({ id, name, when = "" }) => same(id, typed) || same(name, typed) || same(choiceLabel({ name, when }), typed),
+  );
   if (whole) return [whole.id];
   return typed
     .split(/[\s,;]+/)

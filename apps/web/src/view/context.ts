@@ -7,6 +7,7 @@ import type { Source } from "@entente/core/sources";
 import type { FactId, SourceId } from "@entente/core/units/ids";
 import { shortCitation } from "./citation.ts";
 import { type Names, namesOf } from "./names.ts";
+import type { Reach } from "./reach.ts";
 
 /** What every view is made from: the inputs of a release arranged for look-up, and the settings of the method. */
 export type ViewContext = {
@@ -16,12 +17,15 @@ export type ViewContext = {
   /** "Oppia 2024": what a source is called at the end of a line. */
   readonly cite: (source: SourceId) => string;
   readonly settings: Settings;
+  /** How far the release's data sets reach, to say what it does not cover. */
+  readonly reach: readonly Reach[];
 };
 
 export function viewContext(
   inputs: Inputs,
   sources: readonly Source[],
   settings: Settings = defaultSettings,
+  reach: readonly Reach[] = [],
 ): ViewContext {
   const citations = new Map(sources.map((source) => [source.id, shortCitation(source)]));
   return {
@@ -30,5 +34,6 @@ export function viewContext(
     evidence: new Map(inputs.facts.map(({ fact, evidence }) => [fact.id, evidence])),
     cite: (source) => citations.get(source) ?? source,
     settings,
+    reach,
   };
 }

@@ -2,12 +2,17 @@ import { dimensions } from "@entente/core/cohesion/settings";
 import type { GroupCohesion } from "@entente/core/cohesion/types";
 import type { ActorId } from "@entente/core/units/ids";
 import { isMissing, missingReasons } from "@entente/core/units/missing";
+import type { ViewContext } from "./context.ts";
 import { dimensionInWords } from "./dimensions.ts";
 import { type Names, pairOf } from "./names.ts";
+import { reachInWords } from "./reach.ts";
 import { counted, listed } from "./words.ts";
 
 /** One plain line for each dimension of which something is not known, or known only from another year. */
-export function gapsOf(group: Pick<GroupCohesion, "dyads" | "year">, names: Names): string[] {
+export function gapsOf(
+  group: Pick<GroupCohesion, "dyads" | "year">,
+  { names, reach, cite }: Pick<ViewContext, "names" | "reach" | "cite">,
+): string[] {
   return dimensions.flatMap((dimension) => {
     const scores = group.dyads.flatMap(({ a, b, dimensions: scored }) =>
       scored.filter((score) => score.dimension === dimension).map(({ figure }) => ({ a, b, figure })),
@@ -17,11 +22,11 @@ export function gapsOf(group: Pick<GroupCohesion, "dyads" | "year">, names: Name
     const older = new Set(scores.flatMap(({ figure }) => (figure.dataYear === undefined ? [] : [figure.dataYear])));
     const lines: string[] = [];
     if (unknown.length > 0) {
-      const reasons = new Set(
-        unknown.flatMap(({ figure: { value } }) => (isMissing(value) ? [missingReasons[value.missing]] : [])),
-      );
+      const codes = new Set(unknown.flatMap(({ figure: { value } }) => (isMissing(value) ? [value.missing] : [])));
+      const reasons = [...codes].map((code): string => missingReasons[code]);
+      if (codes.has("not-covered")) reasons.push(reachInWords(dimension, reach, cite));
       lines.push(
-        `${title} is not known for ${whichPairs(unknown, scores.length, names)} in ${group.year}. ${[...reasons].join(" ")}`,
+        `${title} is not known for ${whichPairs(unknown, scores.length, names)} in ${group.year}. ${reasons.join(" ").trim()}`,
       );
     }
     if (older.size > 0)

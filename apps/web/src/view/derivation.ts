@@ -21,6 +21,10 @@ export type BasisView =
       readonly title: string;
       readonly value: string;
       readonly source: { readonly id: string; readonly citation: string };
+      /** By whose report: "the importer’s report". */
+      readonly report: string;
+      /** The row of the publisher's file, where the release knows it. */
+      readonly row: number | null;
     }
   | {
       readonly rests: "figure";
@@ -92,7 +96,7 @@ export type DerivationContext = {
   readonly fact: (
     id: string,
   ) => { title: string; sources: readonly { id: string; citation: string; locator: string }[] } | undefined;
-  readonly series: (key: string) => { title: string; source: { id: string; citation: string }; value: string };
+  readonly series: (key: string) => Omit<Extract<BasisView, { rests: "series" }>, "rests" | "role" | "key">;
 };
 
 export function derivationOf(figure: Figure, context: DerivationContext): Derivation {

@@ -1,6 +1,7 @@
 import { groupCohesion } from "@entente/core/cohesion/group";
 import { cohesionRange } from "@entente/core/cohesion/range";
 import type { ActorId, Year } from "@entente/core/units/ids";
+import { type AbsentView, absentIn } from "./absent.ts";
 import { type AnswerView, answerOf } from "./answer.ts";
 import type { ViewContext } from "./context.ts";
 import { gapsOf } from "./coverage.ts";
@@ -9,6 +10,8 @@ import { type DyadRow, dyadRow } from "./dimensions.ts";
 import { type JudgementView, judgementsAbout } from "./judgements.ts";
 import { type MatrixCell, matrixCell } from "./matrix.ts";
 import { pairOf } from "./names.ts";
+import { dyadPath } from "./paths.ts";
+import { type ReportsView, reportsOf } from "./reports.ts";
 import { sampling } from "./sampling.ts";
 import { type SectorView, sectorsAmong } from "./sectors.ts";
 import { type StatementView, statementsAbout } from "./statements.ts";
@@ -23,8 +26,11 @@ export type DyadView = {
   readonly answer: AnswerView;
   readonly rows: readonly DyadRow[];
   readonly gaps: readonly string[];
+  readonly absent: readonly AbsentView[];
   readonly cells: readonly MatrixCell[];
   readonly dependence: DependenceView;
+  /** What each data set says of their trade; null where none says anything. */
+  readonly reports: ReportsView | null;
   readonly timeline: readonly TimelineItem[];
   readonly sectors: readonly SectorView[];
   readonly statements: readonly StatementView[];
@@ -50,9 +56,14 @@ export function dyadView(
     years,
     answer: answerOf(cohesion, range, names),
     rows: cohesion.dyads.map(dyadRow),
-    gaps: gapsOf(cohesion, names),
+    absent: absentIn(index.actors, members, year, (at, swap) => {
+      const [x = a, y = b] = members.map((id) => (swap?.actor === id ? swap.by : id));
+      return dyadPath(x, y, at);
+    }),
+    gaps: gapsOf(cohesion, context),
     cells: cohesion.dyads.map(({ commitment }) => matrixCell(context, commitment, [a, b], year)),
     dependence: dependenceOf(context, [a, b], year, years),
+    reports: reportsOf(context, [a, b], year, years),
     timeline: timelineOf(context, [a, b], year),
     sectors: sectorsAmong(index, [a, b], year),
     statements: statementsAbout(index, [a], [b], year, names),

@@ -26,12 +26,15 @@ export type FactView = {
   readonly actors: readonly { readonly id: ActorId; readonly name: string }[];
   /** How this claim counts in its dispute, and the claims that compete with it. */
   readonly dispute: { readonly inUse: boolean; readonly rule: string } | undefined;
+  /** Which other statement on the same thing is used in its place; blank where none is. */
+  readonly aside: string;
 };
 
 export function factView(
   { fact, evidence }: FactRecord,
   names: Names,
   sources: ReadonlyMap<SourceId, Source>,
+  aside = "",
 ): FactView {
   return {
     id: fact.id,
@@ -53,5 +56,6 @@ export function factView(
     }),
     actors: actorsOf(fact).map((id) => ({ id, name: names(id) })),
     dispute: fact.dispute && { inUse: fact.dispute.inUse, rule: fact.dispute.rule },
+    aside,
   };
 }

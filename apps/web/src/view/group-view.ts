@@ -1,7 +1,11 @@
 import { groupCohesion } from "@entente/core/cohesion/group";
 import { cohesionRange } from "@entente/core/cohesion/range";
 import { spreadFigure, weakestDyadFigure } from "@entente/core/cohesion/spread";
-import { type ActorId, dyadsOf, type Year } from "@entente/core/units/ids";
+import type { DimensionId, DyadCohesion, GroupCohesion } from "@entente/core/cohesion/types";
+import { partnerShare } from "@entente/core/indicators/partner-share";
+import type { ActorId, Year } from "@entente/core/units/ids";
+import { isKnown } from "@entente/core/units/missing";
+import { type AbsentView, absentIn } from "./absent.ts";
 import { type AnswerView, answerOf } from "./answer.ts";
 import type { ViewContext } from "./context.ts";
 import { gapsOf } from "./coverage.ts";
@@ -11,7 +15,7 @@ import { type FigureView, figureView } from "./figure-view.ts";
 import { type JudgementView, judgementsAbout } from "./judgements.ts";
 import { type MatrixCell, matrixCell } from "./matrix.ts";
 import { pairOf } from "./names.ts";
-import type { Group } from "./paths.ts";
+import { type Group, groupPath } from "./paths.ts";
 import { type PressureView, pressureOf } from "./pressure.ts";
 import { sampling } from "./sampling.ts";
 import { type SectorView, sectorsAmong } from "./sectors.ts";
@@ -27,12 +31,24 @@ export type PairView = {
   readonly timeline: readonly TimelineItem[];
 };
 
+/** A pair's shares of trade, strain and support, where there are too many pairs to draw each. */
+export type PairLine = {
+  readonly a: ActorId;
+  readonly b: ActorId;
+  readonly title: string;
+  readonly there: FigureView;
+  readonly back: FigureView;
+  readonly freedomFromStrain: FigureView;
+  readonly support: FigureView;
+};
+
 export type GroupView = {
   readonly group: Group;
   readonly year: Year;
   readonly years: readonly Year[];
   readonly answer: AnswerView;
   readonly gaps: readonly string[];
+  readonly absent: readonly AbsentView[];
   readonly matrix: readonly MatrixCell[];
   readonly shape: ShapeView;
   readonly multilaterality: FigureView;
@@ -41,7 +57,12 @@ export type GroupView = {
   readonly weakest: { readonly pair: string; readonly figure: FigureView } | null;
   readonly dyads: readonly DyadRow[];
   readonly contributions: readonly Contribution[];
-  readonly pairs: readonly PairView[];
+  /** The pairs whose trade is drawn: all of a small group, else those that trade most for their size. */
+  readonly traders: readonly PairView[];
+  /** The pairs whose events are drawn: all of a small group, else those most strained or supported. */
+  readonly strained: readonly PairView[];
+  /** Every pair in a line, where only some are drawn; empty where all are. */
+  readonly overview: readonly PairLine[];
   readonly sectors: readonly SectorView[];
   readonly pressure: readonly PressureView[];
   readonly statements: readonly StatementView[];
@@ -60,7 +81,11 @@ export function groupView(context: ViewContext, group: Group, year: Year, years:
     year,
     years,
     answer: answerOf(cohesion, range, names),
-    gaps: gapsOf(cohesion, names),
+    absent: absentIn(index.actors, [...members, ...against, ...outside], year, (at, swap) => {
+      const swapped = (ids: readonly ActorId[]) => ids.map((id) => (swap?.actor === id ? swap.by : id));
+      return groupPath({ members: swapped(members), against: swapped(against), outside: swapped(outside) }, at);
+    }),
+    gaps: gapsOf(cohesion, context),
     matrix: cohesion.dyads.map(({ a, b, commitment }) => matrixCell(context, commitment, [a, b], year)),
     shape: shapeInWords(cohesion, names),
     multilaterality: figureView(cohesion.multilaterality),
@@ -72,16 +97,64 @@ export function groupView(context: ViewContext, group: Group, year: Year, years:
         : { pair: pairOf(names, weakest.a, weakest.b), figure: figureView(weakestDyadFigure(cohesion)) },
     dyads: cohesion.dyads.map(dyadRow),
     contributions: groupContributions(cohesion),
-    pairs: dyadsOf(members).map(([a, b]) => ({
-      a,
-      b,
-      title: pairOf(names, a, b),
-      dependence: dependenceOf(context, [a, b], year, years),
-      timeline: timelineOf(context, [a, b], year),
-    })),
+    ...pairsOf(context, cohesion, years),
     sectors: sectorsAmong(index, members, year),
     pressure: pressureOf(cohesion, names),
     statements: statementsAbout(index, members, [...against, ...outside], year, names),
     judgements: judgementsAbout(index.facts, members, [...against, ...outside], year, context.cite),
+  };
+}
+
+/** More pairs than this are listed, and only some of them drawn. */
+const MOST_DRAWN = 10;
+const DRAWN_OF_MANY = 6;
+
+function pairsOf(
+  context: ViewContext,
+  { dyads, year }: GroupCohesion,
+  years: readonly Year[],
+): Pick<GroupView, "traders" | "strained" | "overview"> {
+  const pairView = ({ a, b }: DyadCohesion): PairView => ({
+    a,
+    b,
+    title: pairOf(context.names, a, b),
+    dependence: dependenceOf(context, [a, b], year, years),
+    timeline: timelineOf(context, [a, b], year),
+  });
+  if (dyads.length <= MOST_DRAWN) {
+    const pairs = dyads.map(pairView);
+    return { traders: pairs, strained: pairs, overview: [] };
+  }
+  const overview = dyads.map(({ a, b, dimensions }): PairLine => {
+    const score = (wanted: DimensionId): FigureView => {
+      const found = dimensions.find(({ dimension }) => dimension === wanted);
+      if (found === undefined) throw new Error(`no score of the dimension "${wanted}"`);
+      return figureView(found.figure);
+    };
+    return {
+      a,
+      b,
+      title: pairOf(context.names, a, b),
+      there: figureView(partnerShare(context.index, a, b, year, context.settings)),
+      back: figureView(partnerShare(context.index, b, a, year, context.settings)),
+      freedomFromStrain: score("freedom-from-strain"),
+      support: score("support"),
+    };
+  });
+  const first = (weight: (dyad: DyadCohesion) => number): PairView[] =>
+    dyads
+      .map((dyad) => ({ dyad, weight: weight(dyad) }))
+      .filter(({ weight: known }) => known > 0)
+      .sort((x, y) => y.weight - x.weight)
+      .slice(0, DRAWN_OF_MANY)
+      .map(({ dyad }) => pairView(dyad));
+  const known = (dyad: DyadCohesion, wanted: DimensionId, none: number): number => {
+    const value = dyad.dimensions.find(({ dimension }) => dimension === wanted)?.figure.value;
+    return value !== undefined && isKnown(value) ? value : none;
+  };
+  return {
+    traders: first((dyad) => known(dyad, "trade", 0)),
+    strained: first((dyad) => Math.max(1 - known(dyad, "freedom-from-strain", 1), known(dyad, "support", 0))),
+    overview,
   };
 }

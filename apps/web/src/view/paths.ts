@@ -19,6 +19,8 @@ export const briefPath = (group: Group, year: Year): string => `${groupPath(grou
 export const dyadPath = (a: ActorId, b: ActorId, year: Year): string => `/dyad/${a}-${b}/${year}`;
 export const actorPath = (actor: ActorId): string => `/actor/${actor}`;
 export const factPath = (fact: string): string => `/fact/${fact}`;
+/** A page of all facts of a kind about an actor ("USA") or about both of two ("IND-PAK"). */
+export const factsPath = (who: string, kind: string, page: number): string => `/facts/${who}/${kind}/${page}`;
 export const sourcePath = (source: string): string => `/source/${source}`;
 export const figurePath = (address: string): string => `/figure/${address}`;
 /** The brief as a file, of one release for ever. */

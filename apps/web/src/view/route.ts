@@ -1,6 +1,7 @@
 import type { Actor } from "@entente/core/actors";
 import type { ActorId } from "@entente/core/units/ids";
-import { parseDyad, parseGroup, parseYear } from "./address.ts";
+import { parseDyad, parseGroup, parseWho, parseYear } from "./address.ts";
+import { kindInWords } from "./fact-details.ts";
 import type { Problem } from "./problem.ts";
 
 /** What a release can be asked before a page is made. */
@@ -17,7 +18,7 @@ export function problemAt(path: string, catalogue: Catalogue): Problem | null {
   const [section = "", name = "", year, ...rest] = path.split("/").slice(1).map(decoded);
   const nowhere: Problem = { code: "no-page", found: path };
   const isBrief = section === "g" && rest.length === 1 && rest[0] === "brief";
-  if (rest.length > 0 && !isBrief) return nowhere;
+  if (rest.length > (section === "facts" ? 1 : 0) && !isBrief) return nowhere;
   switch (section) {
     case "":
       return name === "" ? null : nowhere;
@@ -29,6 +30,13 @@ export function problemAt(path: string, catalogue: Catalogue): Problem | null {
       if (!group.ok) return group.error;
       const { members, against, outside } = group.value;
       return actorsProblem([...members, ...against, ...outside], catalogue) ?? yearProblem(year);
+    }
+    case "facts": {
+      const [page = ""] = rest;
+      const who = parseWho(name);
+      if (!who.ok) return who.error;
+      const listed = year !== undefined && year in kindInWords && /^[1-9]\d{0,3}$/.test(page);
+      return listed ? whoProblem(who.value, catalogue) : nowhere;
     }
     case "dyad": {
       const dyad = parseDyad(name);
@@ -59,6 +67,12 @@ function actorsProblem(ids: readonly ActorId[], { actor }: Catalogue): Problem |
     if (found.kind === "aggregate") return { code: "aggregate", found: id };
   }
   return null;
+}
+
+/** Facts may be about anybody: an organisation and a statistical whole too. */
+function whoProblem(ids: readonly ActorId[], { actor }: Catalogue): Problem | null {
+  const unknown = ids.find((id) => actor(id) === undefined);
+  return unknown === undefined ? null : { code: "unknown-actor", found: unknown };
 }
 
 function yearProblem(text: string | undefined): Problem | null {

@@ -3,7 +3,7 @@ import type { FactRecord } from "@entente/core/facts/fact";
 import type { Inputs } from "@entente/core/inputs";
 import { type SeriesPoint, seriesIndicators } from "@entente/core/series";
 import type { ActorId, Year } from "@entente/core/units/ids";
-import { pointAt, subjectOf } from "../series/block.ts";
+import { type Block, pointAt, subjectOf } from "../series/block.ts";
 import { decodeBlock } from "../series/block-code.ts";
 import { type SpanKey, unpackSpan } from "../series/span.ts";
 import { databaseOf, type Release } from "./open.ts";
@@ -41,8 +41,19 @@ export const releaseSeriesPoint = (release: Release, key: string): SeriesPoint |
   databaseOf(release).prepare<[string], SeriesPoint>(`select ${columns} from series where key = ?`).get(key) ??
   pointInBlocks(release, key);
 
-/** The point of a data set that is there as a whole, by its name: dataset/indicator/from/to/part/year/reporter. */
+/** The row of the publisher's file in which a point stands; null for one that was carried, computed or is not there. */
+export const releaseSeriesRow = (release: Release, key: string): number | null =>
+  placeInBlocks(release, key)?.row ?? null;
+
 function pointInBlocks(release: Release, key: string): SeriesPoint | null {
+  const place = placeInBlocks(release, key);
+  if (place === null) return null;
+  const point = pointAt(place.block, place.at);
+  return { ...point, unit: seriesIndicators[point.indicator].unit };
+}
+
+/** Where a point of a data set that is there as a whole stands, by its name: dataset/indicator/from/to/part/year/reporter. */
+function placeInBlocks(release: Release, key: string): { block: Block; at: number; row: number | null } | null {
   const [dataset = "", indicator = "", from = "", to = "", part = "", year = "", reporter = ""] = key.split("/");
   if (!(indicator in seriesIndicators)) return null;
   const found = databaseOf(release)
@@ -54,8 +65,7 @@ function pointInBlocks(release: Release, key: string): SeriesPoint | null {
   const block = decodeBlock(found.content);
   const at = Array.from(block.value, (_, i) => i).find((i) => subjectOf(block, i) === `${from}/${to}/${part}`);
   if (at === undefined) return null;
-  const point = pointAt(block, at);
-  return { ...point, unit: seriesIndicators[point.indicator].unit };
+  return { block, at, row: block.row[at] || null };
 }
 
 type SpanRow = SpanKey & { content: Uint8Array };

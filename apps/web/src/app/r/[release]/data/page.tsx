@@ -1,5 +1,8 @@
+import type { Actor } from "@entente/core/actors";
 import { releaseActors, releaseManifest, releasePresets, releaseSources } from "@entente/db/release/read";
+import { derivedIndicators } from "@entente/db/release/read-figures";
 import type { Metadata } from "next";
+import { DerivedFigures, WholeDatasets } from "#components/dataset-tables.tsx";
 import { PageLink } from "#components/page-link.tsx";
 import { Section } from "#components/section.tsx";
 import { releaseOf } from "#server/releases.ts";
@@ -18,9 +21,14 @@ export const metadata: Metadata = {
   openGraph: { title: "Data and sources", description },
 };
 
+const byName = (actors: readonly Actor[]): Actor[] =>
+  [...actors].sort((x, y) => (x.shortName ?? x.name).localeCompare(y.shortName ?? y.name, "en"));
+
 export default async function DataPage({ params }: { params: Promise<{ release: string }> }) {
   const release = releaseOf((await params).release);
-  const { id, sha256, format, code, publishedAt, counts, years } = releaseManifest(release);
+  const { id, sha256, format, code, publishedAt, counts, years, datasets } = releaseManifest(release);
+  const derived = derivedIndicators(release);
+  const sources = new Map(releaseSources(release).map((source) => [source.id, source]));
   const lines = [
     ["Release", id],
     ["SHA-256 of its content", sha256],
@@ -53,6 +61,8 @@ export default async function DataPage({ params }: { params: Promise<{ release: 
           </div>
         ))}
       </dl>
+      <WholeDatasets datasets={datasets} sources={sources} />
+      <DerivedFigures derived={derived} />
       <Section id="groups" title="Groups">
         <ul className="plain">
           {releasePresets(release).map((preset) => (
@@ -66,7 +76,7 @@ export default async function DataPage({ params }: { params: Promise<{ release: 
       </Section>
       <Section id="actors" title="Actors">
         <ul className="plain columns">
-          {releaseActors(release).map((actor) => (
+          {byName(releaseActors(release)).map((actor) => (
             <li key={actor.id}>
               <PageLink href={actorPath(actor.id)}>{actor.shortName ?? actor.name}</PageLink> <code>{actor.id}</code>
             </li>
@@ -75,7 +85,7 @@ export default async function DataPage({ params }: { params: Promise<{ release: 
       </Section>
       <Section id="sources" title="Sources and their terms" lead={plural(counts.sources, "source")}>
         <ul className="fact-list">
-          {releaseSources(release).map((source) => (
+          {[...sources.values()].map((source) => (
             <li key={source.id}>
               <PageLink href={sourcePath(source.id)}>{fullCitation(source)}</PageLink>
               <p className="source-line">

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ActorBody } from "#components/actor-body.tsx";
 import { actorViewOf } from "#server/actors.ts";
-import { factViews } from "#server/facts.ts";
+import { collectionOf } from "#server/facts.ts";
 import { releaseOf } from "#server/releases.ts";
 
 export const dynamic = "force-static";
@@ -24,5 +24,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ActorPage(props: Props) {
   const { release, view } = await asked(props);
-  return <ActorBody view={view} facts={factViews(release, factsOfActor(releaseOf(release), view.id))} />;
+  return (
+    <ActorBody
+      view={view}
+      facts={collectionOf(release, factsOfActor(releaseOf(release), view.id), { who: view.id, most: 25 })}
+    />
+  );
 }

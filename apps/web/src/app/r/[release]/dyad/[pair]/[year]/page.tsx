@@ -3,11 +3,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DyadPage } from "#components/dyad-page.tsx";
 import { chartContextOf } from "#server/chart-context.ts";
-import { factViews } from "#server/facts.ts";
-import { releaseOf } from "#server/releases.ts";
+import { collectionOf } from "#server/facts.ts";
+import { contextOf, coveredYears, releaseOf } from "#server/releases.ts";
 import { dyadViewOf } from "#server/views.ts";
 import { parseDyad, parseYear } from "#view/address.ts";
 import { answerText } from "#view/answer.ts";
+import { asideBetween } from "#view/outranked.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = () => [];
@@ -35,7 +36,12 @@ export default async function Page(props: Props) {
     <DyadPage
       view={dyadViewOf(release, dyad, year)}
       charts={chartContextOf(release, dyad, year)}
-      facts={factViews(release, factsOfDyad(releaseOf(release), a, b))}
+      facts={collectionOf(release, factsOfDyad(releaseOf(release), a, b), {
+        who: `${a}-${b}`,
+        most: 50,
+        aside: asideBetween(contextOf(release, dyad, year).index, a, b),
+      })}
+      covered={coveredYears(release)}
     />
   );
 }

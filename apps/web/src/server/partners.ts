@@ -1,0 +1,50 @@
+import "server-only";
+import { type Actor, existsIn, spellsOf } from "@entente/core/actors";
+import type { ActorId, Year } from "@entente/core/units/ids";
+import { validTime } from "@entente/core/units/valid-time";
+import type { Release } from "@entente/db/release/open";
+import { derivedIndicators, figureTable } from "@entente/db/release/read-figures";
+import { type PartnerFigures, type Partners, rankPartners } from "#view/partners.ts";
+
+const FOREMOST = 20;
+
+/** The last year in which an actor existed and of which the release has figures of all pairs; null where there is none. */
+export function lastYearOf(release: Release, actor: Actor): Year | null {
+  const figures = derivedIndicators(release).find(({ indicator }) => indicator === "dyad-cohesion");
+  if (figures === undefined) return null;
+  const last =
+    spellsOf(actor)
+      .map((spell) => validTime(spell).until)
+      .at(-1) ?? "open";
+  const year = /^\d/.test(last) ? Math.min(figures.last, Number(last.slice(0, 4))) : figures.last;
+  return year >= figures.first && existsIn(actor, year) ? year : null;
+}
+
+/** An actor's partners in a year, from the release's figures of everybody; null where it has none. */
+export function partnersIn(release: Release, actor: ActorId, year: Year): Partners | null {
+  const partners = rankPartners(
+    {
+      commitment: figuresOf(release, "commitment", actor, year),
+      share: figuresOf(release, "partner-share", actor, year),
+      cohesion: figuresOf(release, "dyad-cohesion", actor, year),
+    },
+    FOREMOST,
+  );
+  return partners.foremost.length === 0 ? null : partners;
+}
+
+/** The known figures of an actor with each other: of a directed pair those in which it stands first. */
+function figuresOf(release: Release, indicator: string, actor: ActorId, year: Year): PartnerFigures {
+  const table = figureTable(release, indicator, year);
+  const found = new Map<ActorId, number>();
+  if (table === null) return found;
+  const own = table.actors.indexOf(actor);
+  const directed = indicator === "partner-share";
+  for (let i = 0; i < table.value.length; i++) {
+    const [a, b] = [table.a[i], table.b[i]];
+    const other = a === own ? b : b === own && !directed ? a : undefined;
+    const id = other === undefined ? undefined : table.actors[other];
+    if (id !== undefined && table.missing[i] === 0) found.set(id, table.value[i] ?? 0);
+  }
+  return found;
+}
