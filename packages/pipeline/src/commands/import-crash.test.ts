@@ -12,7 +12,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { folderWith, withActors } from "../datasets/engine/test-support.ts";
 import { writeTradeFile } from "../test-support/trade-file.ts";
 
-const KILLS = 14;
+const KILLS = 8;
 const cli = join(import.meta.dirname, "../cli.ts");
 const id = "cow-trade-4.0";
 const codes = Array.from({ length: 90 }, (_, i) => i + 2);
