@@ -35,7 +35,7 @@ export function figureColumns(indicator: string, ofActors: boolean): Column[] {
 }
 
 /** Coverage to three places, as readers see it. */
-const coverages = Array.from({ length: 1001 }, (_, thousandths) => `${thousandths / 1000}`);
+const coverages = Array.from({ length: 1001 }, (_, thousandths) => numberText(thousandths / 1000));
 
 /** All figures of an indicator as CSV, a piece a year. Throws where pairs and single actors are mixed. */
 export function* figurePieces(release: Release, indicator: string, ofActors: boolean): Generator<string> {

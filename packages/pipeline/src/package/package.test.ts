@@ -111,7 +111,14 @@ const pairs = {
   coverage: Float32Array.of(1, 1 / 3),
   missing: Uint8Array.of(0, reasons.indexOf("not-covered") + 1),
 };
-const single = { ...pairs, indicator: "concentration", b: Uint16Array.of(NOBODY, NOBODY) };
+const single = {
+  ...pairs,
+  indicator: "concentration",
+  b: Uint16Array.of(NOBODY, NOBODY),
+  value: Float64Array.of(1, 0),
+  coverage: Float32Array.of(1, 1),
+  missing: Uint8Array.of(0, 0),
+};
 const derived: Derived = {
   series: [],
   figures: [pairs, single].map((table) => ({
@@ -191,6 +198,13 @@ describe.each(["csv.gz", "parquet"])("figures as %s", (ending) => {
     expect(Object.keys(first ?? {})).toEqual(["year", "a", "value", "coverage", "missing"]);
   });
 
+  test("whole numbers are not taken for integers, which would round what follows", async () => {
+    const file = join(folder, `figures/concentration.${ending}`);
+    expect(await asked(`select distinct typeof(value) as v, typeof(coverage) as c from '${file}'`)).toEqual([
+      { v: "DOUBLE", c: "DOUBLE" },
+    ]);
+  });
+
   test("recorded numbers keep sign, remark and row, and are only those that may be passed on", async () => {
     const file = join(folder, `series.${ending}`);
     expect(
@@ -234,7 +248,7 @@ test("what may not be passed on is left out, counted, and said where to get; wha
 test("a name that a spreadsheet would run gets an apostrophe; a negative number does not", () => {
   expect(text("actors.csv")).toContain(`AAA,state,"'=HYPERLINK(""x"")"`);
   expect(text("actors.csv")).toContain(`BBB,state,"Bland, Republic of",,1950/..,,,020;021,`);
-  expect(unzipped("series.csv.gz")).toContain(",-5,USD,");
+  expect(unzipped("series.csv.gz")).toContain(",-5.0,USD,");
 });
 
 test("the same release gives the same bytes", async () => {

@@ -1,8 +1,8 @@
-import { seriesIndicators, seriesUnits } from "@entente/core/series";
+import { type SeriesPoint, seriesIndicators, seriesUnits } from "@entente/core/series";
 import type { Release } from "@entente/db/release/open";
 import { everyBlock, everyCarriedPoint, missingReasonAt } from "@entente/db/release/read-whole";
 import { type Block, NO_PART, NOBODY } from "@entente/db/series/block";
-import { csvCell, csvRows } from "./csv.ts";
+import { csvCell } from "./csv.ts";
 import { type Column, integer, missingColumn, number, text, year } from "./fields.ts";
 import { numberText } from "./number-text.ts";
 
@@ -33,12 +33,15 @@ export const seriesColumns: readonly Column[] = [
 /** Every recorded point of the data sets that may be passed on: those carried one by one, then whole data sets. */
 export function* seriesPieces(release: Release, wanted: (dataset: string) => boolean): Generator<string> {
   yield `${seriesColumns.map(({ name }) => name).join(",")}\n`;
-  for (const { dataset, indicator, reporter, year, from, to, part, value, unit, missing, flag } of everyCarriedPoint(
-    release,
-  ))
-    if (wanted(dataset))
-      yield csvRows([[dataset, indicator, reporter, year, from, to, part, value, unit, missing, flag, null]]);
+  for (const point of everyCarriedPoint(release)) if (wanted(point.dataset)) yield carriedText(point);
   for (const block of everyBlock(release, wanted)) yield blockText(block);
+}
+
+function carriedText(point: SeriesPoint): string {
+  const { dataset, indicator, reporter, year, from, to, part, value, unit, missing, flag } = point;
+  const known = missing === null ? numberText(value) : "";
+  const cells = [dataset, indicator, reporter, year, from, to, csvCell(part), known, unit, missing, csvCell(flag), ""];
+  return `${cells.map((cell) => cell ?? "").join(",")}\n`;
 }
 
 function blockText(block: Block): string {
