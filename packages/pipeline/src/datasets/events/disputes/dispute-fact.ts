@@ -6,8 +6,8 @@ import { namesOf } from "../names.ts";
 import { slug } from "../slug.ts";
 import { validYears, yearsInWords } from "../years.ts";
 import { actions, deaths, type Level, levels } from "./codes.ts";
+import type { DisputeYears } from "./dispute-list.ts";
 import { disputeWeight } from "./dispute-rule.ts";
-import type { DisputeYears } from "./dispute-years.ts";
 
 /** What a row says of its first state in a year of a dispute; null where it is not known. */
 export type DisputeYear = {

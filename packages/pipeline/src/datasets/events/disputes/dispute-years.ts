@@ -1,24 +1,9 @@
-import type { SourceId } from "@entente/core/units/ids";
 import type { Context, Output, RowReader, Table } from "../../dataset.ts";
 import type { Row } from "../../row.ts";
 import { DyadSpells } from "../dyad-spells.ts";
 import { actions, deaths, type Level, levels } from "./codes.ts";
 import { type DisputeYear, disputeFact } from "./dispute-fact.ts";
-
-export type DisputeYears = {
-  readonly dataset: SourceId;
-  readonly file: string;
-  /** What the columns of the year's state are named after. */
-  readonly prefix: "cowmid" | "gmlmid";
-  /** What the ids of its facts begin with. */
-  readonly slug: string;
-  /** How titles name a number of it. */
-  readonly label: string;
-  /** The last year that it knows. */
-  readonly edge: number;
-  /** What else is known of a dispute: the year of its start, and words. */
-  readonly more?: (dispute: string) => { startYear: number; words: readonly string[] } | undefined;
-};
+import type { DisputeYears } from "./dispute-list.ts";
 
 /** Directed dyadic dispute-years: one friction for each dispute and pair of opponents. */
 export const disputeYearsTable = (of: DisputeYears): Table => ({
