@@ -2,8 +2,8 @@ import { agreement, identicalVotes, kappa, pi, type VotePair } from "@entente/co
 import type { SeriesIndicator, SeriesPoint } from "@entente/core/series";
 import { type ActorId, dyadsOf, type Year } from "@entente/core/units/ids";
 import type { Maybe } from "@entente/core/units/missing";
-import type { Cast } from "./cast.ts";
 import { rounded } from "@entente/core/units/rounded";
+import type { Cast } from "./cast.ts";
 import { pointMaker } from "./points.ts";
 import { type Ballot, type RollCall, type RollCalls, yearOf } from "./roll-calls.ts";
 import { FIRST_YEAR } from "./span.ts";

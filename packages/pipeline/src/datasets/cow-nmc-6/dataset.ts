@@ -36,12 +36,7 @@ export const cowNmc6: Dataset = {
     actorsBetween("capability.population", 2012, 190, 196),
     knownPoint("capability.military-expenditure", { from: "USA", year: 2012 }, 655_388_000_000, "milex of 2,2012"),
     knownPoint("capability.military-expenditure-sterling", { from: "USA", year: 1913 }, 62_825_000, "milex of 2,1913"),
-    knownPoint(
-      "capability.iron-and-steel",
-      { from: "CHN", year: 2016 },
-      807_609_000,
-      "irst of 710,2016",
-    ),
+    knownPoint("capability.iron-and-steel", { from: "CHN", year: 2016 }, 807_609_000, "irst of 710,2016"),
     knownPoint("capability.cinc", { from: "USA", year: 2016 }, 0.13325359, "cinc of 2,2016"),
   ],
 };

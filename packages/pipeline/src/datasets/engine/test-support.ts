@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { crc32, deflateRawSync } from "node:zlib";
 import { Source } from "@entente/core/sources";
+import { reading } from "@entente/db/ledger/attempt";
 import { importBatch } from "@entente/db/ledger/batch";
 import { openStore, type Store } from "@entente/db/store";
 import { onTestFinished } from "vitest";
@@ -157,4 +158,18 @@ export function zipOf(files: Record<string, string | Uint8Array>, { method = 8, 
   end.writeUInt32LE(directory.length, 8);
   end.writeUInt32LE(at, 12);
   return Buffer.concat([...locals, directory, Buffer.from("PK\x05\x06"), end]);
+}
+
+/** What a ledger holds, counted: equal before and after something that stored nothing. */
+export async function contentsOf(store: Store): Promise<Record<string, number>> {
+  const { db, t } = reading(store);
+  const { batches, datasetVersions, datasetListings, blocks, datasetFacts, revisions } = t;
+  return {
+    batches: (await db.select({ id: batches.id }).from(batches)).length,
+    versions: (await db.select({ id: datasetVersions.id }).from(datasetVersions)).length,
+    listings: (await db.select({ hash: datasetListings.hash }).from(datasetListings)).length,
+    blocks: (await db.select({ hash: blocks.hash }).from(blocks)).length,
+    facts: (await db.select({ id: datasetFacts.factId }).from(datasetFacts)).length,
+    revisions: (await db.select({ id: revisions.factId }).from(revisions)).length,
+  };
 }

@@ -36,6 +36,11 @@ export const japanCustomsChina: Dataset = {
       13_381_487_410_000,
       "Exports of the twelve months of 2014",
     ),
-    knownPoint("trade.flow-yen", { from: "CHN", to: "JPN", year: 2014 }, 19_176_450_101_000, "Imports of the twelve months of 2014"),
+    knownPoint(
+      "trade.flow-yen",
+      { from: "CHN", to: "JPN", year: 2014 },
+      19_176_450_101_000,
+      "Imports of the twelve months of 2014",
+    ),
   ],
 };
