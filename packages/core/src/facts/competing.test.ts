@@ -102,7 +102,8 @@ describe("statements on one treaty", () => {
 describe("statements on one dispute", () => {
   const own = friction("USA", "CHN", 2, "1950", { id: "own", identifiers: mid("51") });
   const of = (source: string, severity: number, a = "USA", b = "CHN") =>
-    from(friction(a, b, severity, "1950", { identifiers: mid("51") }), source);
+    from(friction(a, b, severity, "1950", { id: idIn(source), identifiers: mid("51") }), source);
+  const idIn = (source: string) => (source === "gml-mid-2.2.1" ? "gml-mid-51-chn-usa-1950" : "mid-51-chn-usa-1950");
   const strainOf = (facts: readonly FactRecord[]) => strain(testIndex({ facts }), "USA", "CHN", 1950, settings).value;
 
   test("COW goes before GML, and one of them is counted", () => {
@@ -110,6 +111,14 @@ describe("statements on one dispute", () => {
     expect(strainOf([cowMid, gml])).toBe(strainOf([cowMid]));
     expect(strainOf([cowMid, gml, own])).toBe(strainOf([own]));
     expect(strainOf([gml])).not.toBe(strainOf([cowMid]));
+  });
+
+  test("a curator who cites one data set and nothing else still goes before it", () => {
+    const entered = from(
+      friction("USA", "CHN", 2, "1950", { id: "mid-51-usa-chn", identifiers: mid("51") }),
+      "cow-mid-5",
+    );
+    expect(strainOf([entered, of("cow-mid-5", 4)])).toBe(strainOf([entered]));
   });
 
   test("opponents of another pair in the same dispute are no competitors", () => {

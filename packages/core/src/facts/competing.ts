@@ -13,12 +13,19 @@ export const statementPrecedence: readonly SourceId[] = [
   "gml-mid-2.2.1",
   "tss-rivalries-2021",
   "td-rivalries-2012",
+  "gsdb-4",
 ];
 
-/** How the ids of imported treaties begin: a curator may cite the same data set, and nothing else, for a treaty of their own. */
-const importedTreaties: Readonly<Record<SourceId, string>> = {
-  "atop-4.01": "atop-",
-  "cow-alliances-4.1": "cow-alliance-",
+/** What the ids of imported facts look like: a curator may cite the same data set, and nothing else, for a fact of their own. */
+const importedIds: Readonly<Record<SourceId, RegExp>> = {
+  "atop-4.01": /^atop-/,
+  "cow-alliances-4.1": /^cow-alliance-/,
+  "cow-wars-4": /^cow-war-/,
+  "cow-mid-5": /^mid-\d+-[a-z0-9]+-[a-z0-9]+-\d{4}$/,
+  "gml-mid-2.2.1": /^gml-mid-/,
+  "tss-rivalries-2021": /^tss-/,
+  "td-rivalries-2012": /^td-/,
+  "gsdb-4": /^gsdb-/,
 };
 
 /** A fact that stands before another, for those who are named by both. */
@@ -85,8 +92,7 @@ function rankOf({ fact, evidence }: FactRecord): number {
   const source = evidence[0]?.source;
   if (fact.dispute !== undefined || source === undefined || evidence.some((other) => other.source !== source))
     return CURATED;
-  if (fact.kind === "treaty" && !fact.id.startsWith(importedTreaties[source] ?? "")) return CURATED;
-  return statementPrecedence.indexOf(source);
+  return importedIds[source]?.test(fact.id) ? statementPrecedence.indexOf(source) : CURATED;
 }
 
 const named = (fact: Statement["fact"]): readonly ActorId[] =>
