@@ -3,27 +3,22 @@ import { StoreError } from "@entente/db/errors";
 import { BrokenRelease } from "@entente/db/release/current";
 import { Command, Option } from "commander";
 import { ZodError, z } from "zod";
-import { firstAdministrator } from "./commands/admin.ts";
-import { checkData, publishData } from "./commands/data.ts";
-import { listDatasets } from "./commands/datasets.ts";
-import { diff } from "./commands/diff.ts";
-import { fetchDataset } from "./commands/fetch.ts";
-import { importFolder } from "./commands/import.ts";
-import { type ImportFlags, importPublished } from "./commands/import-dataset.ts";
-import { rebuildLedger, verifyLedger } from "./commands/ledger.ts";
-import { packageRelease } from "./commands/package.ts";
-import { publish, showRelease } from "./commands/publish.ts";
-import { query } from "./commands/query.ts";
+import type { ImportFlags } from "./commands/import-dataset.ts";
 import { say } from "./commands/say.ts";
-import { seed } from "./commands/seed.ts";
-import { undo } from "./commands/undo.ts";
-import { verifyRelease } from "./commands/verify.ts";
-import { publishWorld } from "./commands/world.ts";
 import { encodings } from "./datasets/engine/decode.ts";
 import { embeddedData } from "./env.ts";
 import { codeSchemes } from "./query/codes.ts";
 import { formats } from "./query/print.ts";
 import { Refusal } from "./refusal.ts";
+
+type Run<Args extends unknown[]> = (...args: Args) => unknown;
+
+/** A command that is loaded when it is called: what one needs, no other waits for. */
+const once =
+  <Args extends unknown[]>(load: () => Promise<Run<Args>>) =>
+  async (...args: Args): Promise<void> => {
+    await (await load())(...args);
+  };
 
 const program = new Command("entente")
   .description("How cohesive is a group of states? Data files, ledger and releases from the command line.")
@@ -34,19 +29,22 @@ data
   .command("check")
   .argument("[folder]", "the folder to check", embeddedData)
   .description("name every problem of a data folder by file, row and column")
-  .action(checkData);
+  .action(once(async () => (await import("./commands/data.ts")).checkData));
 data
   .command("publish")
   .argument("[folder]", "the folder to publish", embeddedData)
   .requiredOption("--out <folder>", "where the release is written")
   .description("make the release that a data folder alone gives")
-  .action((folder: string, { out }: { out: string }) => publishData(folder, out));
+  .action(async (folder: string, { out }: { out: string }) => {
+    const { publishData } = await import("./commands/data.ts");
+    await publishData(folder, out);
+  });
 data
   .command("world")
   .argument("[folder]", "the folder that holds the published data sets, each in its own")
   .requiredOption("--out <folder>", "where the release is written")
   .description("make and verify the release of every published data set that is there")
-  .action(publishWorld);
+  .action(once(async () => (await import("./commands/world.ts")).publishWorld));
 
 program
   .command("import")
@@ -58,40 +56,49 @@ program
   .addOption(new Option("--encoding <name>", "what the text is written in, where it can't be told").choices(encodings))
   .option("--author <name>", "who imports", "import")
   .description("store a data set or a data folder in the ledger, all of it or nothing")
-  .action((dataset: string, paths: string[], flags: ImportFlags & { label?: string }) =>
-    paths.length === 0 ? importFolder(dataset, flags.label ?? dataset) : importPublished(dataset, paths, flags),
-  );
+  .action(async (dataset: string, paths: string[], flags: ImportFlags & { label?: string }) => {
+    if (paths.length === 0) {
+      const { importFolder } = await import("./commands/import.ts");
+      await importFolder(dataset, flags.label ?? dataset);
+    } else {
+      const { importPublished } = await import("./commands/import-dataset.ts");
+      await importPublished(dataset, paths, flags);
+    }
+  });
 program
   .command("fetch")
   .argument("<dataset>", "a published data set by its id")
   .option("--to <folder>", "where the files go (default: downloads/<dataset> in the home)")
   .description("download a data set's files from a recorded address, by their checksums; safe to repeat")
-  .action(fetchDataset);
+  .action(once(async () => (await import("./commands/fetch.ts")).fetchDataset));
 program
   .command("undo")
   .argument("<batch>", "the batch to undo, as its import named it")
   .option("--reason <why>", "why it is undone, for the history")
   .option("--author <name>", "who undoes it", "import")
   .description("take an import back as a whole; the history keeps both")
-  .action(undo);
-program.command("datasets").description("the published data sets that can be imported").action(listDatasets);
+  .action(once(async () => (await import("./commands/undo.ts")).undo));
+program
+  .command("datasets")
+  .description("the published data sets that can be imported")
+  .action(once(async () => (await import("./commands/datasets.ts")).listDatasets));
 program
   .command("publish")
   .option("--despite <why>", "publish although something does not hold that must, and say why")
   .option("--author <name>", "who publishes", "import")
   .option("--json", "print the release's manifest for programs")
   .description("publish what stands in the ledger as a release")
-  .action(publish);
+  .action(once(async () => (await import("./commands/publish.ts")).publish));
 program
   .command("package")
   .argument("[release]", "a release by its id (default: the one that readers see)")
   .requiredOption("--out <folder>", "where the package appears, in a folder of the release's name")
   .description("make a release's data package: CSV, Parquet, datapackage.json, citation and checksums")
-  .action(packageRelease);
+  .action(once(async () => (await import("./commands/package.ts")).packageRelease));
 program
   .command("seed")
   .description("prepare a home: tables, embedded data, first release; safe to repeat")
-  .action(seed);
+  .action(once(async () => (await import("./commands/seed.ts")).seed));
 
 program
   .command("query")
@@ -107,7 +114,7 @@ program
   .option("--release <id>", "another release than the one that readers see")
   .addOption(new Option("--format <name>", "how rows are printed").choices(formats).default("table"))
   .description("rows of an indicator from a release: one pair or the whole world")
-  .action(query);
+  .action(once(async () => (await import("./commands/query.ts")).query));
 
 program
   .command("diff")
@@ -118,22 +125,35 @@ program
     "every figure of an indicator that differs, as CSV; all for those of every indicator",
   )
   .description("which facts, numbers and figures two releases do not share, and by how much")
-  .action(diff);
+  .action(once(async () => (await import("./commands/diff.ts")).diff));
 program
   .command("verify")
   .argument("[release]", "the release to derive anew; the one that readers see when not given")
   .description("derive a release anew from its own content and compare byte for byte")
-  .action(verifyRelease);
+  .action(once(async () => (await import("./commands/verify.ts")).verifyRelease));
 
 const admin = program.command("admin").description("accounts");
-admin.command("first").description("make the first administrator, with a one-time password").action(firstAdministrator);
+admin
+  .command("first")
+  .description("make the first administrator, with a one-time password")
+  .action(once(async () => (await import("./commands/admin.ts")).firstAdministrator));
 
 const ledger = program.command("ledger").description("the ledger's health");
-ledger.command("verify").description("check the database, the revisions and the projections").action(verifyLedger);
-ledger.command("rebuild").description("derive the projections anew from the revisions").action(rebuildLedger);
+ledger
+  .command("verify")
+  .description("check the database, the revisions and the projections")
+  .action(once(async () => (await import("./commands/ledger.ts")).verifyLedger));
+ledger
+  .command("rebuild")
+  .description("derive the projections anew from the revisions")
+  .action(once(async () => (await import("./commands/ledger.ts")).rebuildLedger));
 
 const release = program.command("release").description("published releases");
-release.command("show").argument("[id]").description("what a release holds").action(showRelease);
+release
+  .command("show")
+  .argument("[id]")
+  .description("what a release holds")
+  .action(once(async () => (await import("./commands/publish.ts")).showRelease));
 
 function collected(value: string, before: readonly string[]): string[] {
   return [...before, value];
