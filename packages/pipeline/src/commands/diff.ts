@@ -19,7 +19,9 @@ export async function diff(one: string, other: string, { figures }: { figures?: 
     return;
   }
   const facts = factChanges(before, after);
-  print(`${count(facts.length, "fact")} differ between ${before.id} and ${after.id}`);
+  print(
+    `${count(facts.length, "fact")} ${facts.length === 1 ? "differs" : "differ"} between ${before.id} and ${after.id}`,
+  );
   for (const { id, title, change, fields } of facts.slice(0, MOST_SHOWN)) {
     print(`  ${change}  ${id}  ${title}`);
     for (const field of fields) print(`      ${field}`);

@@ -1,0 +1,144 @@
+import { execFileSync } from "node:child_process";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const cli = join(import.meta.dirname, "../cli.ts");
+let home: string;
+let first: string;
+let second: string;
+
+function entente(...args: string[]): string {
+  return execFileSync(process.execPath, [cli, ...args], {
+    encoding: "utf8",
+    env: { ...process.env, ENTENTE_HOME: home, NO_COLOR: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+/** What the command says when it refuses. */
+function refusal(...args: string[]): string {
+  try {
+    entente(...args);
+  } catch (cause) {
+    return String((cause as { stderr: string }).stderr);
+  }
+  throw new Error(`${args.join(" ")} was not refused`);
+}
+
+const currentId = (): string => JSON.parse(readFileSync(join(home, "releases/current.json"), "utf8")).id;
+
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), "entente-releases-"));
+  entente("seed");
+  first = currentId();
+  const folder = join(home, "mine");
+  execFileSync("mkdir", ["-p", join(folder, "facts")]);
+  writeFileSync(
+    join(folder, "facts/own.yaml"),
+    `- id: own-protest
+  kind: friction
+  title: A protest of Japan against North Korea
+  valid: 2024-03-01
+  from: JPN
+  to: PRK
+  mutual: false
+  form: protest
+  severity: 2
+  confidence: high
+  evidence:
+    - { source: oppia-2024, locator: ¶ 1, stance: supports }
+`,
+  );
+  entente("import", folder);
+  entente("publish");
+  second = currentId();
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+describe("query", () => {
+  test("prints rows of a pair as a table, as CSV in the codes asked for, and as JSON", () => {
+    const csv = entente(
+      "query",
+      "partner-share",
+      "--actors",
+      "365,710",
+      "--codes",
+      "cow",
+      "--from",
+      "2013",
+      "--to",
+      "2014",
+      "--format",
+      "csv",
+    );
+    const rows = csv.trim().split("\n");
+    expect(rows[0]).toBe("year,a,b,value,coverage,missing");
+    expect(rows).toHaveLength(1 + 4);
+    expect(rows.find((row) => row.startsWith("2014,365,710,"))).toMatch(/^2014,365,710,0\.1222\d+,1,$/);
+    const json = JSON.parse(
+      entente("query", "voting-kappa", "--actors", "RUS,PRK", "--year", "2023", "--format", "json"),
+    );
+    expect(json).toEqual([
+      expect.objectContaining({ year: 2023, a: "RUS", b: "PRK", value: expect.closeTo(0.805, 3), missing: null }),
+    ]);
+    expect(entente("query", "group-cohesion", "--actors", "RUS,CHN,PRK", "--year", "2024")).toMatch(
+      /^2024 +RUS-CHN-PRK +0\.\d+ +1$/m,
+    );
+  });
+
+  test("a figure is of its own year unless an option lets an earlier one stand in", () => {
+    const ask = (...more: string[]) =>
+      JSON.parse(entente("query", "salience", "--actors", "RUS,CHN", "--year", "2020", "--format", "json", ...more))[0];
+    expect(ask()).toMatchObject({ value: null, missing: "not-covered" });
+    expect(ask("--option", "max-age=10")).toMatchObject({ value: expect.closeTo(0.0515, 3), missing: null });
+  });
+
+  test("reads what the data sets recorded, too", () => {
+    const rows = entente("query", "trade.flow", "--actors", "RUS,CHN", "--year", "2014", "--format", "csv");
+    expect(rows).toContain("2014,CHN,RUS,51135000000,1,\n");
+  });
+
+  test("documents every indicator with unit, range and source", () => {
+    const list = entente("query", "--list");
+    expect(list).toMatch(
+      /^interdependence {2}.+\n {4}of: dyad; unit: index; range: .+\n {4}missing: .+\n {4}source: Barbieri/m,
+    );
+    expect(list).toContain("max-age");
+  });
+
+  test.each([
+    [["query", "partner-shar"], "did you mean partner-share"],
+    [["query"], "name an indicator"],
+    [["query", "salience", "--year", "20"], 'found the year "20"'],
+    [["query", "salience", "--from", "2014", "--to", "2000"], "--from 2014 after --to 2000"],
+    [["query", "salience", "--actors", "XQZ"], 'found the actor "XQZ"'],
+    [["query", "salience", "--actors", "9999", "--codes", "cow"], 'found the cow code "9999"'],
+    [["query", "salience", "--option", "max-age"], "expected name=number"],
+    [["query", "salience", "--option", "colour=1"], 'there is no option "colour"'],
+    [["query", "group-cohesion", "--year", "2024"], "asked of a group"],
+    [["query", "salience", "--release", "nothing"], 'has no release "nothing"'],
+    [["diff", "nothing", "nothing"], 'has no release "nothing"'],
+    [["undo", "nothing"], 'no batch "nothing"'],
+    [["import", "nothing", "/nowhere"], 'there is no data set "nothing"'],
+  ])("%j is refused in one line", (args, words) => {
+    const said = refusal(...args);
+    expect(said).toContain(words);
+    expect(said.trim().split("\n")).toHaveLength(1);
+  });
+});
+
+test("diff says which fact differs and how far it moves a figure", () => {
+  const said = entente("diff", first, second);
+  expect(said).toContain("1 fact differs");
+  expect(said).toContain("new  own-protest");
+  expect(entente("diff", second, first)).toContain("gone  own-protest");
+  expect(entente("diff", second, second)).toContain("0 facts differ");
+});
+
+test("verify finds a release whole, and one whose file was touched broken", () => {
+  expect(entente("verify", second)).toContain("byte for byte the same");
+  appendFileSync(join(home, `releases/${first}.sqlite`), "x");
+  expect(refusal("verify", first)).toContain("its file is not the one that was written");
+});
