@@ -1,13 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { barriers } from "./support/barriers.ts";
 import { expect, test } from "./support/test.ts";
-
-const violations = async (page: Page) => {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa"]).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),
-  );
-};
 
 const publicPages = [
   "/",
@@ -27,7 +19,7 @@ for (const scheme of ["light", "dark"] as const) {
       const context = await browser.newContext({ colorScheme: scheme });
       const page = await context.newPage();
       await page.goto(`${house.web}${path}`);
-      expect(await violations(page)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       await context.close();
     });
   }
@@ -38,7 +30,7 @@ test("the admin has no barrier", async ({ house, desk }) => {
   for (const path of ["/", "/facts/new?kind=treaty", "/sources", "/users", "/release"]) {
     await page.goto(`${house.admin}${path}`);
     await expect(page.locator("h1")).toBeVisible();
-    expect(await violations(page), path).toEqual([]);
+    expect(await barriers(page), path).toEqual([]);
   }
 });
 

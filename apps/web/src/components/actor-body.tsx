@@ -74,9 +74,9 @@ function CoverageTable({ view: { name, reach } }: { view: ActorView }) {
           key: `${indicator} ${dataset}`,
           cells: [
             title,
-            <PageLink key="dataset" href={sourcePath(dataset)}>
-              {citation}
-            </PageLink>,
+            <span key="dataset">
+              <PageLink href={sourcePath(dataset)}>{citation}</PageLink> <code className="text-muted">{dataset}</code>
+            </span>,
             first,
             last,
           ],

@@ -32,7 +32,12 @@ export function DependenceSection({ pairs, overview, year, charts }: Props) {
             <h3>
               <PageLink href={dyadPath(a, b, year)}>{title}</PageLink>
             </h3>
-            <Dependence view={dependence} title={title} charts={charts} />
+            <Dependence
+              view={dependence}
+              title={title}
+              charts={charts}
+              tableAt={overview.length === 0 ? null : `${dyadPath(a, b, year)}#dependence`}
+            />
           </article>
         ))}
       </div>
@@ -52,8 +57,14 @@ export function DependenceSection({ pairs, overview, year, charts }: Props) {
 }
 
 /** The chart of one pair, what it says in words, and its table. */
-export function Dependence(props: { view: DependenceView; title: string; charts: ChartContext }) {
-  const { view, title, charts } = props;
+export function Dependence(props: {
+  view: DependenceView;
+  title: string;
+  charts: ChartContext;
+  /** Where the figures stand as a table, if not here. */
+  tableAt?: string | null;
+}) {
+  const { view, title, charts, tableAt = null } = props;
   const { there, back, asymmetry } = view;
   const { names, hue, citedTrade } = charts;
   const series = ({ from, to, points }: Direction): DependenceSeries => ({
@@ -81,22 +92,28 @@ export function Dependence(props: { view: DependenceView; title: string; charts:
       <p>{back.sentence}</p>
       <p>{asymmetry}</p>
       <RankClaims view={view} />
-      <TableBehind
-        summary="The figures as a table"
-        caption={`Trade shares of ${title} by year`}
-        columns={[
-          { key: "year", head: "Year" },
-          ...[there, back].map(({ from, to }) => ({
-            key: from,
-            head: `Share of ${names(to)} in the trade of ${names(from)}`,
-            kind: "number" as const,
-          })),
-        ]}
-        rows={there.points.toReversed().map(({ year }) => ({
-          key: String(year),
-          cells: [year, shareAt(there, year), shareAt(back, year)],
-        }))}
-      />
+      {tableAt === null ? (
+        <TableBehind
+          summary="The figures as a table"
+          caption={`Trade shares of ${title} by year`}
+          columns={[
+            { key: "year", head: "Year" },
+            ...[there, back].map(({ from, to }) => ({
+              key: from,
+              head: `Share of ${names(to)} in the trade of ${names(from)}`,
+              kind: "number" as const,
+            })),
+          ]}
+          rows={there.points.toReversed().map(({ year }) => ({
+            key: String(year),
+            cells: [year, shareAt(there, year), shareAt(back, year)],
+          }))}
+        />
+      ) : (
+        <p>
+          <PageLink href={tableAt}>The figures as a table</PageLink>
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { FactView } from "#view/fact-view.ts";
 import { factPath, sourcePath } from "#view/paths.ts";
-import { capital } from "#view/words.ts";
 import { PageLink } from "./page-link.tsx";
 
 /** Facts with when they hold and on what they rest. */
@@ -24,7 +23,7 @@ export function FactList({ facts }: { facts: readonly FactView[] }) {
               : fact.dispute.inUse
                 ? " Disputed; in use."
                 : " Disputed; not the claim in use."}
-            {fact.aside === "" ? "" : ` ${capital(fact.aside)}`}
+            {fact.aside === "" ? "" : `. ${fact.aside}`}
           </p>
         </li>
       ))}

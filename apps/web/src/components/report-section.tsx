@@ -1,13 +1,14 @@
 import { DataTable } from "@entente/ui/components/data-table";
 import { sourcePath } from "#view/paths.ts";
 import { precedenceRule, type ReportsView } from "#view/reports.ts";
+import { capital, counted } from "#view/words.ts";
 import { PageLink } from "./page-link.tsx";
 import { Section } from "./section.tsx";
 
 /** The same trade as each data set has it, whose report it is, and which the figures use. */
 export function ReportSection({ view, title, year }: { view: ReportsView; title: string; year: number }) {
   const sets = new Set(view.reports.map(({ dataset }) => dataset)).size;
-  const stated = sets === 1 ? "One data set has it" : `${sets} data sets have it`;
+  const stated = sets === 1 ? "One data set has it" : `${capital(counted(sets))} data sets have it`;
   const other = view.year === year ? "" : ` ${year} is in none of them; this is the latest year that is.`;
   return (
     <Section id="reports" title={`The trade of ${view.year}, as data sets have it`} lead={`${stated}.${other}`}>
@@ -25,9 +26,9 @@ export function ReportSection({ view, title, year }: { view: ReportsView; title:
           key,
           cells: [
             flow,
-            <PageLink key="dataset" href={sourcePath(dataset)}>
-              {citation}
-            </PageLink>,
+            <span key="dataset">
+              <PageLink href={sourcePath(dataset)}>{citation}</PageLink> <code className="text-muted">{dataset}</code>
+            </span>,
             report,
             known ? (
               value

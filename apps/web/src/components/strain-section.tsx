@@ -31,7 +31,14 @@ export function StrainSection({ pairs, overview, year, charts }: Props) {
           <h3>
             <PageLink href={dyadPath(a, b, year)}>{title}</PageLink>
           </h3>
-          <StrainAndSupport items={timeline} title={title} year={year} since={since} charts={charts} />
+          <StrainAndSupport
+            items={timeline}
+            title={title}
+            year={year}
+            since={since}
+            charts={charts}
+            tableAt={overview.length === 0 ? null : `${dyadPath(a, b, year)}#strain`}
+          />
         </article>
       ))}
       {overview.length === 0 ? null : (
@@ -56,8 +63,10 @@ export function StrainAndSupport(props: {
   year: number;
   since?: number;
   charts: ChartContext;
+  /** Where the events stand as a table, if not here. */
+  tableAt?: string | null;
 }) {
-  const { items, title, year, since = year, charts } = props;
+  const { items, title, year, since = year, charts, tableAt = null } = props;
   if (items.length === 0) {
     return <p className="text-muted">Nothing is on record. That is not the same as calm.</p>;
   }
@@ -83,32 +92,38 @@ export function StrainAndSupport(props: {
           href: factPath(item.fact),
         }))}
       />
-      <TableBehind
-        summary="The events as a table"
-        caption={`Strain and support, ${title}`}
-        rowHeads={false}
-        columns={[
-          { key: "when", head: "When" },
-          { key: "what", head: "What" },
-          { key: "effect", head: "Effect" },
-          { key: "who", head: "Who" },
-          { key: "severity", head: "Severity", kind: "number" },
-          { key: "weight", head: "Still counts", kind: "number" },
-        ]}
-        rows={items.map((item) => ({
-          key: item.fact,
-          cells: [
-            capital(item.when),
-            <PageLink key="what" href={factPath(item.fact)}>
-              {item.title}
-            </PageLink>,
-            item.effect,
-            item.who,
-            `${item.severity} of 5`,
-            item.setAside ? item.aside : item.weight.toFixed(2),
-          ],
-        }))}
-      />
+      {tableAt === null ? (
+        <TableBehind
+          summary="The events as a table"
+          caption={`Strain and support, ${title}`}
+          rowHeads={false}
+          columns={[
+            { key: "when", head: "When" },
+            { key: "what", head: "What" },
+            { key: "effect", head: "Effect" },
+            { key: "who", head: "Who" },
+            { key: "severity", head: "Severity", kind: "number" },
+            { key: "weight", head: "Still counts", kind: "number" },
+          ]}
+          rows={items.map((item) => ({
+            key: item.fact,
+            cells: [
+              capital(item.when),
+              <PageLink key="what" href={factPath(item.fact)}>
+                {item.title}
+              </PageLink>,
+              item.effect,
+              item.who,
+              `${item.severity} of 5`,
+              item.setAside ? item.aside : item.weight.toFixed(2),
+            ],
+          }))}
+        />
+      ) : (
+        <p>
+          <PageLink href={tableAt}>The {items.length} events as a table</PageLink>
+        </p>
+      )}
     </>
   );
 }

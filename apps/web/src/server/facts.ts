@@ -6,7 +6,7 @@ import { factsInDispute, releaseActors, releaseFact, releaseSources } from "@ent
 import type { Collection } from "#view/collection.ts";
 import { type FactView, factView } from "#view/fact-view.ts";
 import { type Names, namesOf } from "#view/names.ts";
-import { MOST_IN_A_LIST, shelvesOf } from "#view/shelves.ts";
+import { MOST_IN_A_LIST, newestFirst, shelvesOf } from "#view/shelves.ts";
 import { Lru } from "./lru.ts";
 import { releaseOf } from "./releases.ts";
 
@@ -42,7 +42,7 @@ export function collectionOf(
   const view = (record: FactRecord): FactView => factView(record, names, sources, aside(record));
   const count = records.length;
   const setAside = records.filter((record) => aside(record) !== "").length;
-  if (count <= MOST_IN_A_LIST) return { count, aside: setAside, few: records.map(view), shelves: [] };
+  if (count <= MOST_IN_A_LIST) return { count, aside: setAside, few: newestFirst(records).map(view), shelves: [] };
   const shelves = shelvesOf(records, who, most).map((shelf) => ({ ...shelf, facts: shelf.facts.map(view) }));
   return { count, aside: setAside, few: null, shelves };
 }

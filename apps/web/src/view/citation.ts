@@ -36,7 +36,7 @@ export function fullCitation(source: Source): string {
       : `${source.volume}${source.issue === undefined ? "" : ` (${source.issue})`}`,
     source.page === undefined ? undefined : `pp. ${source.page}`,
     source.number,
-    source.version === undefined ? undefined : `version ${source.version}`,
+    source.version === undefined || source.title.includes(source.version) ? undefined : `version ${source.version}`,
     source.publisher,
     source.issued,
   ];

@@ -8,7 +8,10 @@ import { type Names, pairOf } from "./names.ts";
 import { reachInWords } from "./reach.ts";
 import { counted, listed } from "./words.ts";
 
-/** One plain line for each dimension of which something is not known, or known only from another year. */
+/**
+ * One plain line for each dimension of which something is not known, or known only from another year. That an actor did not exist
+ * is told of it once, not of each dimension (absent.ts).
+ */
 export function gapsOf(
   group: Pick<GroupCohesion, "dyads" | "year">,
   { names, reach, cite }: Pick<ViewContext, "names" | "reach" | "cite">,
@@ -18,7 +21,7 @@ export function gapsOf(
       scored.filter((score) => score.dimension === dimension).map(({ figure }) => ({ a, b, figure })),
     );
     const title = dimensionInWords[dimension];
-    const unknown = scores.filter(({ figure }) => isMissing(figure.value));
+    const unknown = scores.filter(({ figure: { value } }) => isMissing(value) && value.missing !== "not-a-state-then");
     const older = new Set(scores.flatMap(({ figure }) => (figure.dataYear === undefined ? [] : [figure.dataYear])));
     const lines: string[] = [];
     if (unknown.length > 0) {

@@ -16,9 +16,12 @@ export function shapeInWords({ members, shape, multilaterality }: GroupCohesion,
   return { verdict, shape: graphInWords(shape, members, names) };
 }
 
+/** More pairs than this are counted, not named. */
+const MOST_NAMED = 8;
+
 function graphInWords(shape: GroupCohesion["shape"], members: readonly string[], names: Names): string {
   const pairs = (list: readonly (readonly [string, string])[]): string =>
-    listed(list.map(([a, b]) => pairOf(names, a, b)));
+    list.length > MOST_NAMED ? `${counted(list.length)} pairs` : listed(list.map(([a, b]) => pairOf(names, a, b)));
   const unknown = shape.unknown.length === 0 ? "" : ` Not known for ${pairs(shape.unknown)}.`;
   switch (shape.kind) {
     case "empty":

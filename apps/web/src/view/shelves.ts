@@ -16,7 +16,7 @@ export type Shelf<F> = {
 };
 
 /** Up to this many facts are one list. */
-export const MOST_IN_A_LIST = 60;
+export const MOST_IN_A_LIST = 30;
 
 const kindOrder = Object.keys(kindInWords) as FactKind[];
 
