@@ -89,7 +89,6 @@ const webAddress = `http://localhost:${webPort}`;
 const web = serve("web", webPort, homeEnv);
 const admin = serve("admin", adminPort, {
   ...homeEnv,
-  ENTENTE_CLI: join(root, "packages/pipeline/src/cli.ts"),
   ENTENTE_AUTH_SECRET: process.env["ENTENTE_AUTH_SECRET"] ?? authSecret(),
   ADMIN_ORIGIN: process.env["ADMIN_ORIGIN"] ?? adminAddress,
 });

@@ -77,7 +77,6 @@ export class House {
           ENTENTE_HOME: this.home,
           // Written when a server ends in peace; whoever starts one often starts it faster.
           NODE_COMPILE_CACHE: join(this.home, "compiled"),
-          ENTENTE_CLI: cli,
           ENTENTE_AUTH_SECRET: "an-end-to-end-secret-of-enough-length",
           ADMIN_ORIGIN: this.admin,
         },
