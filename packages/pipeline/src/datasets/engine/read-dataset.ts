@@ -186,7 +186,13 @@ async function readTable(table: Table, file: GivenFile, reading: Reading): Promi
   );
   try {
     collector.begin(before + last);
-    reader?.end?.();
+    try {
+      reader?.end?.();
+    } catch (cause) {
+      throw cause instanceof Refusal && !cause.message.startsWith(name)
+        ? new Refusal(`${name}: ${cause.message}`)
+        : cause;
+    }
   } catch (cause) {
     reject(cause);
   }
