@@ -52,3 +52,27 @@ test("a pair shows whose report of a flow is in use, and its facts by kind", asy
   await expect(page.locator(".shelves details[open] .fact-list li").first()).toBeVisible();
   expect(await barriers(page)).toEqual([]);
 });
+
+test("an actor that is no more has its last year, what covers it, and all its facts in pages", async ({ page }) => {
+  await page.goto(`${house.web}/actor/SUN`);
+  await expect(page.getByRole("heading", { name: "Ties in 1991" })).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+  const answer = await page.goto(`${house.web}/actor/USA`);
+  expect((await answer?.body())?.length).toBeLessThan(600_000);
+  await page.locator(".shelves summary", { hasText: /^Strain:/ }).click();
+  await page
+    .getByRole("link", { name: /in pages/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/facts\/USA\/friction\/1$/);
+  await page.getByRole("link", { name: "Older" }).click();
+  await expect(page.locator("main")).toContainText("Page 2 of");
+});
+
+test("the data page lists the data sets as a whole, and how to ask", async ({ page }) => {
+  await page.goto(`${house.web}/data`);
+  const sets = page.getByRole("region", { name: "Data sets as a whole" });
+  await expect(sets.getByRole("row", { name: /cow-mid-5/ })).toContainText("10,234 rows");
+  await expect(page.getByRole("region", { name: "Figures of all states" })).toContainText("entente query");
+  expect(await barriers(page)).toEqual([]);
+});

@@ -49,7 +49,7 @@ export function WholeDatasets({ datasets, sources }: DatasetsProps) {
                 {files.map((file) => (
                   <li key={file.name} className="dataset-file">
                     <span>{file.name}</span>, {file.rows.toLocaleString("en")} rows{" "}
-                    <details>
+                    <details className="dataset-sha">
                       <summary>SHA-256</summary>
                       <code className="break-all">{file.sha256}</code>
                     </details>

@@ -1,23 +1,18 @@
 import "server-only";
-import { type Actor, existsIn, spellsOf } from "@entente/core/actors";
+import type { Actor } from "@entente/core/actors";
 import type { ActorId, Year } from "@entente/core/units/ids";
-import { validTime } from "@entente/core/units/valid-time";
 import type { Release } from "@entente/db/release/open";
 import { derivedIndicators, figureTable } from "@entente/db/release/read-figures";
+import { lastYearThere } from "#view/absent.ts";
 import { type PartnerFigures, type Partners, rankPartners } from "#view/partners.ts";
 
 const FOREMOST = 20;
 
-/** The last year in which an actor existed and of which the release has figures of all pairs; null where there is none. */
-export function lastYearOf(release: Release, actor: Actor): Year | null {
+/** The last year of which the release has figures of all pairs and in which an actor existed; null where there is none. */
+export function lastFiguresOf(release: Release, actor: Actor): Year | null {
   const figures = derivedIndicators(release).find(({ indicator }) => indicator === "dyad-cohesion");
-  if (figures === undefined) return null;
-  const last =
-    spellsOf(actor)
-      .map((spell) => validTime(spell).until)
-      .at(-1) ?? "open";
-  const year = /^\d/.test(last) ? Math.min(figures.last, Number(last.slice(0, 4))) : figures.last;
-  return year >= figures.first && existsIn(actor, year) ? year : null;
+  const year = figures && lastYearThere(actor, figures.last);
+  return figures && year && year >= figures.first ? year : null;
 }
 
 /** An actor's partners in a year, from the release's figures of everybody; null where it has none. */

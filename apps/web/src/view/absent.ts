@@ -57,6 +57,16 @@ function nearestYear(actor: Actor, asked: Year): Year {
   return years.reduce((best, year) => (Math.abs(year - asked) < Math.abs(best - asked) ? year : best));
 }
 
+/** The last year, up to the one asked, in which an actor existed; null for one that came later. */
+export function lastYearThere(actor: Actor, asked: Year): Year | null {
+  const years = spellsOf(actor).flatMap((spell): Year[] => {
+    const { from, until } = validTime(spell);
+    if (/^\d/.test(from) && Number(from.slice(0, 4)) > asked) return [];
+    return [/^\d/.test(until) ? Math.min(asked, Number(until.slice(0, 4))) : asked];
+  });
+  return years.length === 0 ? null : Math.max(...years);
+}
+
 const MOST_STAND_INS = 3;
 
 function standIns(actors: ReadonlyMap<ActorId, Actor>, missing: Actor, year: Year): Actor[] {
