@@ -44,7 +44,7 @@ export function GroupPage({ release, view, charts, choices, question }: Props) {
       <CoalitionSection view={view} charts={charts} />
       <DependenceSection pairs={traders} overview={overview} year={year} charts={charts} />
       <SectorSection sectors={view.sectors} charts={charts} />
-      <StrainSection pairs={strained} overview={overview} year={year} charts={charts} />
+      <StrainSection pairs={strained} pairCount={view.dyads.length} year={year} charts={charts} />
       <PressureSection pressure={view.pressure} against={group.against} year={year} charts={charts} />
       <Section
         id="what-if"

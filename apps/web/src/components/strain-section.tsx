@@ -1,30 +1,35 @@
 import { SupportStrainTimeline } from "@entente/ui/charts/support-strain-timeline";
 import { TableBehind } from "@entente/ui/components/table-behind";
-import type { PairLine, PairView } from "#view/group-view.ts";
+import type { PairView } from "#view/group-view.ts";
 import { dyadPath, factPath } from "#view/paths.ts";
 import type { TimelineItem } from "#view/timeline.ts";
 import { capital, counted } from "#view/words.ts";
 import type { ChartContext } from "./chart-context.ts";
 import { PageLink } from "./page-link.tsx";
-import { PairOverview } from "./pair-overview.tsx";
 import { Section } from "./section.tsx";
 
-type Props = { pairs: readonly PairView[]; overview: readonly PairLine[]; year: number; charts: ChartContext };
+type Props = {
+  pairs: readonly PairView[];
+  /** How many pairs the group has: of many, only some are here. */
+  pairCount: number;
+  year: number;
+  charts: ChartContext;
+};
 
 /** What strains each pair and what supports it, dated and sourced. */
-export function StrainSection({ pairs, overview, year, charts }: Props) {
-  const many =
-    overview.length === 0
-      ? ""
-      : pairs.length === 0
-        ? ` Nothing is on record for any of the ${overview.length} pairs. That is not the same as calm.`
-        : ` Drawn are the ${counted(pairs.length)} of ${overview.length} pairs with most of it.`;
+export function StrainSection({ pairs, pairCount, year, charts }: Props) {
+  const many = pairs.length < pairCount;
+  const drawn = !many
+    ? ""
+    : pairs.length === 0
+      ? ` Nothing is on record for any of the ${pairCount} pairs. That is not the same as calm.`
+      : ` Drawn is what still counts, of the ${counted(pairs.length)} of ${pairCount} pairs with most of it.`;
   const since = Math.floor(Math.min(year, ...pairs.flatMap(({ timeline }) => timeline.map(({ start }) => start))));
   return (
     <Section
       id="strain"
       title="What strains each pair, and what supports it?"
-      lead={`Everything on record up to ${year}. An event fades: after ten years it counts half.${many}`}
+      lead={`Everything on record up to ${year}. An event fades: after ten years it counts half.${drawn}`}
     >
       {pairs.map(({ a, b, title, timeline }) => (
         <article key={`${a}-${b}`} aria-label={title}>
@@ -37,21 +42,15 @@ export function StrainSection({ pairs, overview, year, charts }: Props) {
             year={year}
             since={since}
             charts={charts}
-            tableAt={overview.length === 0 ? null : `${dyadPath(a, b, year)}#strain`}
+            tableAt={many ? `${dyadPath(a, b, year)}#strain` : null}
           />
         </article>
       ))}
-      {overview.length === 0 ? null : (
-        <PairOverview
-          lines={overview}
-          year={year}
-          summary={`Strain and support of all ${overview.length} pairs`}
-          columns={[
-            { key: "strain", head: "Freedom from strain", figure: ({ freedomFromStrain }) => freedomFromStrain },
-            { key: "support", head: "Support", figure: ({ support }) => support },
-          ]}
-        />
-      )}
+      {many ? (
+        <p>
+          <a href="#cohesion">Strain and support of all {pairCount} pairs</a>, among the other dimensions.
+        </p>
+      ) : null}
     </Section>
   );
 }
@@ -121,7 +120,7 @@ export function StrainAndSupport(props: {
         />
       ) : (
         <p>
-          <PageLink href={tableAt}>The {items.length} events as a table</PageLink>
+          <PageLink href={tableAt}>Everything on record, as a table</PageLink>
         </p>
       )}
     </>

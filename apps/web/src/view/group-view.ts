@@ -31,15 +31,13 @@ export type PairView = {
   readonly timeline: readonly TimelineItem[];
 };
 
-/** A pair's shares of trade, strain and support, where there are too many pairs to draw each. */
+/** A pair's shares of trade, where there are too many pairs to draw each. */
 export type PairLine = {
   readonly a: ActorId;
   readonly b: ActorId;
   readonly title: string;
   readonly there: FigureView;
   readonly back: FigureView;
-  readonly freedomFromStrain: FigureView;
-  readonly support: FigureView;
 };
 
 export type GroupView = {
@@ -59,9 +57,9 @@ export type GroupView = {
   readonly contributions: readonly Contribution[];
   /** The pairs whose trade is drawn: all of a small group, else those that trade most for their size. */
   readonly traders: readonly PairView[];
-  /** The pairs whose events are drawn: all of a small group, else those most strained or supported. */
+  /** The pairs whose events are drawn: all of a small group, else those most strained or supported, with what still counts. */
   readonly strained: readonly PairView[];
-  /** Every pair in a line, where only some are drawn; empty where all are. */
+  /** The trade of every pair in a line, where only some are drawn; empty where all are. */
   readonly overview: readonly PairLine[];
   readonly sectors: readonly SectorView[];
   readonly pressure: readonly PressureView[];
@@ -108,6 +106,8 @@ export function groupView(context: ViewContext, group: Group, year: Year, years:
 /** More pairs than this are listed, and only some of them drawn. */
 const MOST_DRAWN = 10;
 const DRAWN_OF_MANY = 6;
+/** Of many pairs, an event that counts less than this is left to the pair's own page. */
+const LEAST_DRAWN = 0.05;
 
 function pairsOf(
   context: ViewContext,
@@ -125,22 +125,15 @@ function pairsOf(
     const pairs = dyads.map(pairView);
     return { traders: pairs, strained: pairs, overview: [] };
   }
-  const overview = dyads.map(({ a, b, dimensions }): PairLine => {
-    const score = (wanted: DimensionId): FigureView => {
-      const found = dimensions.find(({ dimension }) => dimension === wanted);
-      if (found === undefined) throw new Error(`no score of the dimension "${wanted}"`);
-      return figureView(found.figure);
-    };
-    return {
+  const overview = dyads.map(
+    ({ a, b }): PairLine => ({
       a,
       b,
       title: pairOf(context.names, a, b),
       there: figureView(partnerShare(context.index, a, b, year, context.settings)),
       back: figureView(partnerShare(context.index, b, a, year, context.settings)),
-      freedomFromStrain: score("freedom-from-strain"),
-      support: score("support"),
-    };
-  });
+    }),
+  );
   const first = (weight: (dyad: DyadCohesion) => number): PairView[] =>
     dyads
       .map((dyad) => ({ dyad, weight: weight(dyad) }))
@@ -154,7 +147,9 @@ function pairsOf(
   };
   return {
     traders: first((dyad) => known(dyad, "trade", 0)),
-    strained: first((dyad) => Math.max(1 - known(dyad, "freedom-from-strain", 1), known(dyad, "support", 0))),
+    strained: first((dyad) => Math.max(1 - known(dyad, "freedom-from-strain", 1), known(dyad, "support", 0))).map(
+      (pair) => ({ ...pair, timeline: pair.timeline.filter(({ weight }) => weight >= LEAST_DRAWN) }),
+    ),
     overview,
   };
 }
