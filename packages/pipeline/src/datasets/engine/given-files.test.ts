@@ -91,5 +91,5 @@ test("content that swells beyond all measure is refused before it fills the mach
   const { paths } = folderWith({
     "flows.csv.gz": gzipSync(Buffer.concat([Buffer.from("from,to,year,usd\n"), swollen])),
   });
-  await expect(read(paths)).rejects.toThrow(/more than 300 times its size/);
+  await expect(read(paths)).rejects.toThrow(/more than 100 times its size/);
 });

@@ -30,7 +30,7 @@ export class Damaged extends Error {
 const openZip = promisify<string, { lazyEntries: boolean; autoClose: boolean }, ZipFile>(open);
 
 /** Content may be this many times larger than its archive before it is taken for a trap … */
-const MOST_EXPANSION = 300;
+const MOST_EXPANSION = 100;
 /** … unless it is small anyway. */
 const HARMLESS_BYTES = 20_000_000;
 const CHUNK = 1 << 18;

@@ -89,17 +89,24 @@ export class RowSplitter {
   #split(text: string): string {
     let start = 0;
     for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", start)) {
-      const line = text.slice(start, end > start && text.charCodeAt(end - 1) === RETURN ? end - 1 : end);
-      start = end + 1;
-      if (line.length > MOST_CHARACTERS) throw new TooLong();
+      const stop = end > start && text.charCodeAt(end - 1) === RETURN ? end - 1 : end;
+      if (stop - start > MOST_CHARACTERS) throw new TooLong();
       this.count += 1;
-      this.#row(line.split(this.#separator), this.count);
+      this.#row(cellsOf(text, this.#separator, start, stop), this.count);
+      start = end + 1;
     }
     return text.slice(start);
   }
 
   #parse(parser: Parser, text: string): void {
-    parser.write(text);
+    // For each row of another width it makes an error that nobody asks for; without a stack that costs little.
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    try {
+      parser.write(text);
+    } finally {
+      Error.stackTraceLimit = limit;
+    }
     if (parser.errored) {
       this.#failed(parser.errored);
       throw parser.errored;
@@ -113,6 +120,18 @@ export class RowSplitter {
       this.#row(cells, this.count);
     }
   }
+}
+
+/** What stands between the separators of a stretch of text: in half the time of cutting the line out and splitting it. */
+function cellsOf(text: string, separator: string, start: number, stop: number): string[] {
+  const cells: string[] = [];
+  let at = start;
+  for (let end = text.indexOf(separator, at); end !== -1 && end < stop; end = text.indexOf(separator, at)) {
+    cells.push(text.slice(at, end));
+    at = end + 1;
+  }
+  cells.push(text.slice(at, stop));
+  return cells;
 }
 
 /** Marks around the names of columns make no other rows: where the first line ends if its marks are closed, or else 0. */
