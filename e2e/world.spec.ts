@@ -37,7 +37,7 @@ test("a state that is no more is found by its name, and the group of 1914 says w
 test("a state that was not there is named, with its years and who stood in its place", async ({ page }) => {
   await page.goto(`${house.web}/g/DEU-FRA/1914`);
   const notice = page.getByRole("region", { name: /did not exist/ });
-  await expect(notice).toContainText("Germany was not in the state system in 1914: its years are since 1955.");
+  await expect(notice).toContainText("Germany was not in the state system in 1914, only since 1955.");
   await notice.getByRole("link", { name: "Germany (Prussia) in its place" }).click();
   await expect(page).toHaveURL(/\/g\/GMY-FRA\/1914$/);
   await expect(page.getByRole("region", { name: /did not exist/ })).toHaveCount(0);

@@ -24,7 +24,7 @@ const madeOf: Readonly<Partial<Record<DimensionId, { series: readonly SeriesIndi
   },
 };
 
-/** "This release has trade of 1870–2014 (Barbieri and Keshk 2016)." Blank for a dimension that rests on facts. */
+/** "What this release has of it: 1870–2014 (Barbieri et al. 2016: cow-trade-4.0)." Blank for a dimension that rests on facts. */
 export function reachInWords(
   dimension: DimensionId,
   reach: readonly Reach[],
@@ -39,6 +39,6 @@ export function reachInWords(
     bySet.set(dataset, { first: Math.min(first, known.first), last: Math.max(last, known.last) });
   }
   if (bySet.size === 0) return `This release has no such data set. ${made.others}`;
-  const sets = [...bySet].map(([dataset, { first, last }]) => `${first}–${last} (${cite(dataset)})`);
+  const sets = [...bySet].map(([dataset, { first, last }]) => `${first}–${last} (${cite(dataset)}: ${dataset})`);
   return `What this release has of it: ${listed(sets)}.`;
 }
