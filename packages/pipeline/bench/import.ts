@@ -19,7 +19,7 @@ import { writeTradeFile } from "../src/test-support/trade-file.ts";
 /**
  * Trade of pairs of states from the file to the ledger: read, checked row by row, compared, stored as blocks. Beside it the
  * sqlite3 shell, which puts the same lines into one table of text and checks nothing. Each run begins with an empty data set in a
- * process of its own; starting Node.js and loading the modules is not counted, for either the peak of memory is.
+ * process of its own; the seconds of ours begin once the modules are loaded, its peak of memory is that of the whole process.
  */
 const RUNS = 3;
 const MADE_UP_ROWS = 1_500_000;

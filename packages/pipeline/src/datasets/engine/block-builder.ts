@@ -9,6 +9,18 @@ const CAPACITY = 1024;
 /** Two rows that say something of one subject. Rows count over all files of the import. */
 export type SaidTwice = { readonly first: number; readonly second: number; readonly subject: string };
 
+/** Where one block after the other is gathered, so that each does not take memory of its own. */
+export class Gathering {
+  readonly stretch = new PointColumns(CAPACITY);
+  #columns = new PointColumns(0);
+
+  /** Columns with room for so many points; what they hold is of the block before. */
+  columnsFor(points: number): PointColumns {
+    if (this.#columns.value.length < points) this.#columns = new PointColumns(Math.ceil(points * 1.5));
+    return this.#columns;
+  }
+}
+
 /** Collects the points of one block in the order of the file; memory stays the same however many there are. */
 export class BlockBuilder {
   readonly #key: BlockKey;
@@ -51,9 +63,14 @@ export class BlockBuilder {
   }
 
   /** The block in its order without the points of some rows, and every subject that stands in it twice. May be asked again. */
-  finish(fileRow: (row: number) => number, without: ReadonlySet<number>): { block: Block; twice: SaidTwice[] } {
-    const all = this.#gather();
-    const points = without.size === 0 ? all.value.length : leaveOut(all, without);
+  finish(
+    gathering: Gathering,
+    fileRow: (row: number) => number,
+    without: ReadonlySet<number>,
+  ): { block: Block; twice: SaidTwice[] } {
+    const gathered = this.#stretches.length * CAPACITY + this.#used;
+    const all = this.#gather(gathering, gathered);
+    const points = without.size === 0 ? gathered : leaveOut(all, gathered, without);
     const { block, twice } = assembleBlock(this.#key, all, points, this.#names);
     for (let k = 0; k < block.row.length; k++) block.row[k] = fileRow(block.row[k] ?? 0);
     return {
@@ -66,15 +83,13 @@ export class BlockBuilder {
     };
   }
 
-  #gather(): PointColumns {
-    const full = this.#stretches.length * CAPACITY;
-    const all = new PointColumns(full + this.#used);
-    const chunk = new PointColumns(CAPACITY);
+  #gather(gathering: Gathering, points: number): PointColumns {
+    const all = gathering.columnsFor(points);
     for (const [i, stretch] of this.#stretches.entries()) {
-      chunk.bytes.set(this.#spill.read(stretch));
-      all.take(chunk, i * CAPACITY, CAPACITY);
+      this.#spill.read(stretch, gathering.stretch.bytes);
+      all.take(gathering.stretch, i * CAPACITY, CAPACITY);
     }
-    all.take(this.#now, full, this.#used);
+    all.take(this.#now, this.#stretches.length * CAPACITY, this.#used);
     return all;
   }
 
@@ -88,9 +103,9 @@ export class BlockBuilder {
 }
 
 /** Moves what stays to the front and returns how much that is. */
-function leaveOut(all: PointColumns, rows: ReadonlySet<number>): number {
+function leaveOut(all: PointColumns, points: number, rows: ReadonlySet<number>): number {
   let kept = 0;
-  for (let i = 0; i < all.row.length; i++) {
+  for (let i = 0; i < points; i++) {
     if (rows.has(all.row[i] ?? 0)) continue;
     for (const name of ["value", "row", "part", "from", "to", "missing", "flag"] as const)
       all[name][kept] = all[name][i] ?? 0;

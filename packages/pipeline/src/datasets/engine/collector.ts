@@ -8,7 +8,7 @@ import { Names } from "@entente/db/series/names";
 import type { z } from "zod";
 import type { Output, SeriesOutput } from "../dataset.ts";
 import { RowFault } from "../row.ts";
-import { BlockBuilder, type SaidTwice } from "./block-builder.ts";
+import { BlockBuilder, Gathering, type SaidTwice } from "./block-builder.ts";
 import { Spill } from "./spill.ts";
 
 /** Takes what the readers of a data set put out, file after file. What a rejected row had put out by then is taken back. */
@@ -98,8 +98,9 @@ export class Collector implements Output {
 
   #blocks(fileRow: (row: number) => number, twice: (found: SaidTwice) => void): StoredBlock[] {
     const blocks: StoredBlock[] = [];
+    const gathering = new Gathering();
     for (const [, builder] of [...this.#builders].sort(([x], [y]) => (x < y ? -1 : 1))) {
-      const { block, twice: found } = builder.finish(fileRow, this.#rejected);
+      const { block, twice: found } = builder.finish(gathering, fileRow, this.#rejected);
       for (const one of found) twice(one);
       if (block.value.length > 0) blocks.push(encodeBlock(block));
     }

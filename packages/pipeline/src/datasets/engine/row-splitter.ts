@@ -85,15 +85,25 @@ export class RowSplitter {
       this.count = this.#handedOver + cause["records"];
   }
 
-  /** Every whole line becomes a row; returns what is left. */
+  /**
+   * Every whole line becomes a row; returns what is left. Cells are cut out of the text itself: half the time of cutting out the
+   * line and splitting it.
+   */
   #split(text: string): string {
     let start = 0;
+    let cut = positionOf(this.#separator, text, 0);
     for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", start)) {
       const stop = end > start && text.charCodeAt(end - 1) === RETURN ? end - 1 : end;
       if (stop - start > MOST_CHARACTERS) throw new TooLong();
       this.count += 1;
-      this.#row(cellsOf(text, this.#separator, start, stop), this.count);
+      const cells: string[] = [];
+      for (; cut < stop; cut = positionOf(this.#separator, text, start)) {
+        cells.push(text.slice(start, cut));
+        start = cut + 1;
+      }
+      cells.push(text.slice(start, stop));
       start = end + 1;
+      this.#row(cells, this.count);
     }
     return text.slice(start);
   }
@@ -122,16 +132,10 @@ export class RowSplitter {
   }
 }
 
-/** What stands between the separators of a stretch of text: in half the time of cutting the line out and splitting it. */
-function cellsOf(text: string, separator: string, start: number, stop: number): string[] {
-  const cells: string[] = [];
-  let at = start;
-  for (let end = text.indexOf(separator, at); end !== -1 && end < stop; end = text.indexOf(separator, at)) {
-    cells.push(text.slice(at, end));
-    at = end + 1;
-  }
-  cells.push(text.slice(at, stop));
-  return cells;
+/** Infinity where there is none, so that a text without separators is searched once and not once a line. */
+function positionOf(separator: string, text: string, from: number): number {
+  const at = text.indexOf(separator, from);
+  return at === -1 ? Number.POSITIVE_INFINITY : at;
 }
 
 /** Marks around the names of columns make no other rows: where the first line ends if its marks are closed, or else 0. */

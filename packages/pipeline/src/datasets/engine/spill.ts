@@ -27,15 +27,14 @@ export class Spill {
     return { at, length: bytes.length };
   }
 
-  read({ at, length }: Stretch): Uint8Array {
-    const bytes = new Uint8Array(length);
+  /** Reads a stretch into bytes of its length. */
+  read({ at, length }: Stretch, bytes: Uint8Array): void {
     let done = 0;
     while (done < length) {
       const got = readSync(this.#handle, bytes, done, length - done, at + done);
       if (got === 0) throw new Error("the scratch file of the import ended early");
       done += got;
     }
-    return bytes;
   }
 
   close(): void {
