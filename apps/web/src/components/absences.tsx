@@ -20,8 +20,8 @@ export function Absences({ absent, year, covered, hrefIn }: Props) {
       <ul>
         {absent.map(({ id, name, when, nearest, instead }) => (
           <li key={id}>
-            <PageLink href={actorPath(id)}>{name}</PageLink> was not in the state system in {year}: its years are {when}
-            . <PageLink href={nearest.href}>Show {nearest.year}</PageLink>
+            <PageLink href={actorPath(id)}>{name}</PageLink> was not in the state system in {year}, only {when}.{" "}
+            <PageLink href={nearest.href}>Show {nearest.year}</PageLink>
             {instead.map((other) => (
               <span key={other.href}>
                 {" "}
