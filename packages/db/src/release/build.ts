@@ -5,7 +5,7 @@ import type { Store } from "../store.ts";
 import { publishedContent } from "./build-content.ts";
 import { appear, appearAsJson, removeAbandoned, writeRelease } from "./build-file.ts";
 import { contentHash, type Derived, inOrder, nothingDerived, numbersHash, type ReleaseContent } from "./content.ts";
-import { manifestOf } from "./current.ts";
+import { BrokenRelease, manifestOf } from "./current.ts";
 import { deriveAtOnce } from "./derive/derive.ts";
 import { FORMAT, manifestFile, pointerFile, type ReleaseManifest, releaseFile, releasesFolder } from "./manifest.ts";
 
@@ -29,9 +29,15 @@ export async function buildRelease(store: Store, options: BuildOptions): Promise
   return writeContent(content, { ...options, publishedAt, derived });
 }
 
-/** The manifest is written after the file, so that it vouches for it. */
-const knownManifest = (home: string, id: string): ReleaseManifest | null =>
-  existsSync(releaseFile(home, id)) ? manifestOf(home, id) : null;
+/** The manifest is written after the file, so that it vouches for it; a broken one vouches for nothing and is replaced. */
+function knownManifest(home: string, id: string): ReleaseManifest | null {
+  try {
+    return existsSync(releaseFile(home, id)) ? manifestOf(home, id) : null;
+  } catch (cause) {
+    if (cause instanceof BrokenRelease) return null;
+    throw cause;
+  }
+}
 
 export function writeContent(
   content: ReleaseContent,

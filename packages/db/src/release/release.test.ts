@@ -9,7 +9,7 @@ import { encodeBlock } from "../series/block-code.ts";
 import { writeContent } from "./build.ts";
 import type { ReleaseContent } from "./content.ts";
 import { currentReleaseId } from "./current.ts";
-import { releaseFile, releasesFolder } from "./manifest.ts";
+import { FORMAT, releaseFile, releasesFolder } from "./manifest.ts";
 import { openRelease } from "./open.ts";
 import { factsOfActor, factsOfDyad, factsOfSource, releaseFact, releaseSource } from "./read.ts";
 import { releaseInputs, releaseSeriesPoint } from "./read-inputs.ts";
@@ -138,6 +138,15 @@ test("what was published is read back whole", () => {
   expect(ids(factsOfDyad(release, "BBB", "AAA"))).toEqual(["p-1"]);
   expect(ids(factsOfSource(release, "a-book"))).toEqual(["p-1", "p-2"]);
   expect(releaseSeriesPoint(release, seriesKey(gdp(2020, 12)))).toEqual(gdp(2020, 12));
+});
+
+test("a manifest that is not what a publication writes is replaced by the next one", () => {
+  const home = newHome();
+  const { id } = writeContent(content, { home, ...options });
+  writeFileSync(join(releasesFolder(home), `${id}.json`), JSON.stringify({ id, format: FORMAT }));
+  expect(() => openRelease(home, id)).toThrow("publish again to replace it");
+  writeContent(content, { home, ...options });
+  expect(openRelease(home, id)).not.toBeNull();
 });
 
 test("a release of an older format is named as such, and the same content is published anew", () => {

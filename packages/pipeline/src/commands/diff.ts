@@ -5,10 +5,9 @@ import { type FigureChange, figureChanges } from "../diff/figures.ts";
 import { groupChanges } from "../diff/groups.ts";
 import { numberChanges } from "../diff/numbers.ts";
 import { releaseAsked } from "./release-asked.ts";
-import { count, print } from "./say.ts";
+import { count, number, print } from "./say.ts";
 
 const MOST_SHOWN = 40;
-const n = (value: number): string => value.toLocaleString("en");
 const figure = (value: number | null): string => (value === null ? "unknown" : Number(value.toPrecision(6)).toString());
 
 /** Says which facts, numbers and figures two releases do not share, and by how much. */
@@ -26,11 +25,11 @@ export async function diff(one: string, other: string, { figures }: { figures?: 
     print(`  ${change}  ${id}  ${title}`);
     for (const field of fields) print(`      ${field}`);
   }
-  if (facts.length > MOST_SHOWN) print(`  … and ${n(facts.length - MOST_SHOWN)} more`);
+  if (facts.length > MOST_SHOWN) print(`  … and ${number(facts.length - MOST_SHOWN)} more`);
 
   for (const { dataset, version, examples, ...changes } of numberChanges(before, after)) {
     print(
-      `${dataset} (${version}): ${n(changes.new)} numbers new, ${n(changes.changed)} changed, ${n(changes.removed)} gone`,
+      `${dataset} (${version}): ${number(changes.new)} numbers new, ${number(changes.changed)} changed, ${number(changes.removed)} gone`,
     );
     for (const { subject, was, is } of examples) print(`  ${subject}: ${was} → ${is}`);
   }
@@ -58,7 +57,7 @@ function printSummary(changes: Iterable<FigureChange>): void {
     const most = largest
       ? `; most: ${largest.a}${largest.b ? `-${largest.b}` : ""} ${largest.year} ${figure(largest.before)} → ${figure(largest.after)}`
       : "";
-    print(`${indicator}: ${n(changed)} figures changed, ${n(added)} new, ${n(gone)} gone${most}`);
+    print(`${indicator}: ${number(changed)} figures changed, ${number(added)} new, ${number(gone)} gone${most}`);
   }
 }
 

@@ -5,7 +5,7 @@ import { type ImportReport, importFiles } from "../datasets/engine/import-datase
 import { datasetOf } from "../datasets/registry.ts";
 import { settings } from "../env.ts";
 import { bytes, counted, type Progress, progress } from "../progress.ts";
-import { print, say } from "./say.ts";
+import { number, print, say } from "./say.ts";
 import { withStore } from "./with-store.ts";
 
 export type ImportFlags = {
@@ -71,13 +71,12 @@ export function readingProgress(
 
 function reportLines(id: string, report: ImportReport): string[] {
   const { counts, facts, files, conflicts, rejectedFile } = report;
-  const n = (value: number): string => value.toLocaleString("en");
   return [
-    ...files.map(({ name, rows, sha256 }) => `${name}: ${n(rows)} rows, SHA-256 ${sha256}`),
-    `rows: ${n(counts.read)} read, ${n(counts.rejected)} rejected${rejectedFile ? ` (${rejectedFile})` : ""}`,
-    ...Object.entries(counts.leftOut).map(([rule, rows]) => `left out by rule: ${n(rows)} rows, ${rule}`),
-    `numbers: ${n(counts.new)} new, ${n(counts.changed)} changed, ${n(counts.unchanged)} unchanged, ${n(counts.removed)} removed`,
-    `records: ${n(facts.new)} new, ${n(facts.changed)} changed, ${n(facts.unchanged)} unchanged, ${n(facts.removed)} withdrawn`,
+    ...files.map(({ name, rows, sha256 }) => `${name}: ${number(rows)} rows, SHA-256 ${sha256}`),
+    `rows: ${number(counts.read)} read, ${number(counts.rejected)} rejected${rejectedFile ? ` (${rejectedFile})` : ""}`,
+    ...Object.entries(counts.leftOut).map(([rule, rows]) => `left out by rule: ${number(rows)} rows, ${rule}`),
+    `numbers: ${number(counts.new)} new, ${number(counts.changed)} changed, ${number(counts.unchanged)} unchanged, ${number(counts.removed)} removed`,
+    `records: ${number(facts.new)} new, ${number(facts.changed)} changed, ${number(facts.unchanged)} unchanged, ${number(facts.removed)} withdrawn`,
     ...conflicts.map(({ kind, id: one }) => `${kind} ${one} was changed here since the last import: left as it is`),
     report.stored
       ? `${id}: stored as batch ${report.batchId}; take it back with "entente undo ${report.batchId}"`

@@ -2,5 +2,6 @@ export const print = (line: string): void => void process.stdout.write(`${line}\
 /** Progress and complaints; kept off the standard output, so that what is printed there can be piped. */
 export const say = (line: string): void => void process.stderr.write(`entente: ${line}\n`);
 
-export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+export const number = (n: number): string => n.toLocaleString("en");
+
+export const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`;

@@ -1,6 +1,6 @@
 import { type UndoRefusal, undoBatch } from "@entente/db/ledger/undo-batch";
 import { Refusal } from "../refusal.ts";
-import { print, say } from "./say.ts";
+import { number, print, say } from "./say.ts";
 import { withStore } from "./with-store.ts";
 
 /** Undoes an import as a whole. */
@@ -11,7 +11,7 @@ export async function undo(batchId: string, { reason = "", author = "import" }: 
   for (const { kind, id } of conflicts) say(`${kind} ${id} was changed since: left as it is`);
   print(
     `batch ${batchId} undone by batch ${made}: ${facts.withdrawn} facts withdrawn, ${facts.restored} restored, ` +
-      `${points.toLocaleString("en")} numbers taken back`,
+      `${number(points)} numbers taken back`,
   );
 }
 

@@ -17,7 +17,7 @@ import { publishRelease } from "../publish/publish.ts";
 import { Refusal } from "../refusal.ts";
 import { importContent } from "./import.ts";
 import { readFolder } from "./read-folder.ts";
-import { count, print, say } from "./say.ts";
+import { count, number, print, say } from "./say.ts";
 import { withStore } from "./with-store.ts";
 
 /** Everything else stands on the states. */
@@ -73,8 +73,8 @@ async function importStaged(store: Store, id: string, shared: string): Promise<v
   const clock = stopwatch();
   const { counts, facts } = await importFiles(store, dataset, await givenFiles(paths), { author: "import" });
   print(
-    `${id}: ${counts.read.toLocaleString("en")} rows, ${counts.rejected} rejected, ${counts.new.toLocaleString("en")} numbers, ` +
-      `${facts.new.toLocaleString("en")} records; ${clock()}`,
+    `${id}: ${number(counts.read)} rows, ${counts.rejected} rejected, ${number(counts.new)} numbers, ` +
+      `${number(facts.new)} records; ${clock()}`,
   );
 }
 

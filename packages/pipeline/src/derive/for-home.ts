@@ -1,6 +1,6 @@
 import { formulaVersion } from "@entente/core/version";
 import { type Derived, numbersHash, type ReleaseContent } from "@entente/db/release/content";
-import { currentReleaseId, manifestOf } from "@entente/db/release/current";
+import { BrokenRelease, currentReleaseId, manifestOf } from "@entente/db/release/current";
 import { deriveChanged } from "@entente/db/release/derive/derive";
 import { openRelease, type Release } from "@entente/db/release/open";
 import { releaseDerived, releasePublishedFacts } from "@entente/db/release/read-content";
@@ -32,11 +32,16 @@ export const deriveFor =
     return derived;
   };
 
-/** The release that readers see, if its numbers and formulas are the same. */
+/** The release that readers see, if its numbers and formulas are the same. One whose files are broken is no help, nor a hindrance. */
 function comparable(home: string, content: ReleaseContent): Release | null {
-  const id = currentReleaseId(home);
-  if (id === null || content.blocks.length === 0) return null;
-  const manifest = manifestOf(home, id);
-  const same = manifest?.code === formulaVersion && manifest.numbers === numbersHash(content);
-  return same ? openRelease(home, id) : null;
+  if (content.blocks.length === 0) return null;
+  try {
+    const id = currentReleaseId(home);
+    const manifest = id === null ? null : manifestOf(home, id);
+    const same = manifest?.code === formulaVersion && manifest.numbers === numbersHash(content);
+    return same ? openRelease(home, manifest.id) : null;
+  } catch (cause) {
+    if (cause instanceof BrokenRelease) return null;
+    throw cause;
+  }
 }

@@ -1,6 +1,7 @@
 import type { FactRecord } from "@entente/core/facts/fact";
 import { reading } from "@entente/db/ledger/attempt";
 import { blockContent, datasetFactRecords, datasetHeads, listingOf } from "@entente/db/ledger/datasets";
+import { listActors } from "@entente/db/ledger/references";
 import type { Store } from "@entente/db/store";
 import type { Assertion } from "../datasets/assertions.ts";
 import { failedAssertions, type Listed, storedView } from "../datasets/engine/stored-view.ts";
@@ -12,9 +13,7 @@ import { datasets } from "../datasets/registry.ts";
  */
 export async function brokenAssertions(store: Store): Promise<string[]> {
   const from = reading(store);
-  const actors = (await store.read.select({ record: store.tables.actors.record }).from(store.tables.actors)).map(
-    ({ record }) => record,
-  );
+  const actors = await listActors(store);
   const broken: string[] = [];
   for (const { id: versionId, dataset: id, files } of await datasetHeads(from)) {
     if (files.length === 0) continue;

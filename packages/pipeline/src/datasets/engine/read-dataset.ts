@@ -112,9 +112,8 @@ function match(dataset: Dataset, given: readonly GivenFile[], say: ReadOptions["
         "Give the publisher's own files under their own names",
     );
   }
-  for (const file of given) {
-    if (!matched.some((one) => one.file === file)) say?.(`${file.name}: no table of ${dataset.id}; not read`);
-  }
+  const others = given.filter((file) => !matched.some((one) => one.file === file)).map(({ base }) => base);
+  if (others.length > 0) say?.(`not read, for no table of ${dataset.id} is in them: ${others.join(", ")}`);
   return matched;
 }
 
@@ -186,14 +185,9 @@ async function readTable(table: Table, file: GivenFile, reading: Reading): Promi
   );
   try {
     collector.begin(before + last);
-    try {
-      reader?.end?.();
-    } catch (cause) {
-      throw cause instanceof Refusal && !cause.message.startsWith(name)
-        ? new Refusal(`${name}: ${cause.message}`)
-        : cause;
-    }
+    reader?.end?.();
   } catch (cause) {
+    if (cause instanceof Refusal) throw new Refusal(`${name}: ${cause.message}`);
     reject(cause);
   }
   return last - 1;
