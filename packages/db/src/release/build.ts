@@ -23,11 +23,14 @@ export type BuildOptions = {
  */
 export async function buildRelease(store: Store, options: BuildOptions): Promise<ReleaseManifest> {
   const content = inOrder(await publishedContent(store));
-  const publishedAt = store.now();
-  const known = knownManifest(options.home, contentHash(content, options.code).slice(0, 16)) !== null;
+  const sha256 = contentHash(content, options.code);
+  const known = knownManifest(options.home, idOf(sha256));
   const derived = known ? nothingDerived : await (options.derive ?? deriveAtOnce)(content);
-  return writeContent(content, { ...options, publishedAt, derived });
+  return write(content, derived, { ...options, sha256, publishedAt: store.now() });
 }
+
+/** The first 16 digits name a release. */
+const idOf = (sha256: string): string => sha256.slice(0, 16);
 
 /** The manifest is written after the file, so that it vouches for it; a broken one vouches for nothing and is replaced. */
 function knownManifest(home: string, id: string): ReleaseManifest | null {
@@ -39,22 +42,27 @@ function knownManifest(home: string, id: string): ReleaseManifest | null {
   }
 }
 
+type Named = { home: string; code: string; publishedAt: string };
+
+/** Publishes content that is at hand, in whatever order it stands. */
 export function writeContent(
   content: ReleaseContent,
-  {
-    home,
-    code,
-    publishedAt,
-    derived = nothingDerived,
-  }: Pick<BuildOptions, "home" | "code"> & { publishedAt: string; derived?: Derived },
+  { derived = nothingDerived, ...named }: Named & { derived?: Derived },
 ): ReleaseManifest {
   const ordered = inOrder(content);
-  const sha256 = contentHash(ordered, code);
-  const id = sha256.slice(0, 16);
+  return write(ordered, derived, { ...named, sha256: contentHash(ordered, named.code) });
+}
+
+function write(
+  content: ReleaseContent,
+  derived: Derived,
+  { home, code, publishedAt, sha256 }: Named & { sha256: string },
+): ReleaseManifest {
+  const id = idOf(sha256);
   const known = knownManifest(home, id);
   let manifest = known;
   if (manifest === null) {
-    appear(releaseFile(home, id), (temporary) => writeRelease(temporary, ordered, derived));
+    appear(releaseFile(home, id), (temporary) => writeRelease(temporary, content, derived));
     const file = { sha256: hashOfFile(releaseFile(home, id)), bytes: statSync(releaseFile(home, id)).size };
     manifest = {
       id,
@@ -62,9 +70,9 @@ export function writeContent(
       format: FORMAT,
       code,
       publishedAt,
-      numbers: numbersHash(ordered),
+      numbers: numbersHash(content),
       file,
-      ...summary(ordered, derived),
+      ...summary(content, derived),
     };
     appearAsJson(manifestFile(home, id), manifest);
   }

@@ -6,7 +6,7 @@ import { type SeriesPoint, seriesKey } from "@entente/core/series";
 import type { Source } from "@entente/core/sources";
 import type { SourceId } from "@entente/core/units/ids";
 import { canonical } from "../canonical.ts";
-import type { StoredBlock } from "../series/block-code.ts";
+import { rowsHash, type StoredBlock } from "../series/block-code.ts";
 import type { ImportedFile } from "../tables/datasets.ts";
 import { FORMAT } from "./manifest.ts";
 
@@ -64,7 +64,8 @@ export function contentHash(content: ReleaseContent, code: string): string {
   hash.update("\ndatasets\n");
   for (const dataset of content.datasets) hash.update(canonical(dataset)).update("\n");
   hash.update("\nblocks\n");
-  for (const block of content.blocks) hash.update(`${blockName(block)} ${block.hash}\n`);
+  // With the rows of the publisher's file: a release says them, so that releases that say others are others.
+  for (const block of content.blocks) hash.update(`${blockName(block)} ${block.hash} ${rowsHash(block.content)}\n`);
   return hash.digest("hex");
 }
 

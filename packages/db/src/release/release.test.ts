@@ -244,6 +244,15 @@ describe("a data set that is there as a whole", () => {
     expect(releaseSeriesPoint(release, seriesKey({ ...cited, from: "CCC" }))).toBeNull();
   });
 
+  test("is another release when a number stands in another row of the publisher's file", () => {
+    const [one, two] = [newHome(), newHome()];
+    const moved = encodeBlock({ ...gdpBlock(2024, 9), row: Uint32Array.of(77) });
+    const first = writeContent(whole, { home: one, ...options });
+    const second = writeContent({ ...whole, blocks: [...whole.blocks.slice(0, 2), moved] }, { home: two, ...options });
+    expect(moved.hash).toBe(whole.blocks[2]?.hash);
+    expect(second.id).not.toBe(first.id);
+  });
+
   test("gives the same bytes in any order, and another release when a number changes", () => {
     const homes = [newHome(), newHome(), newHome()] as const;
     const other = {

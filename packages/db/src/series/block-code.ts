@@ -53,5 +53,11 @@ export function decodeBlock(content: Uint8Array): Block {
   };
 }
 
+/** SHA-256 over the rows of the publisher's file, which the block's own hash leaves out. */
+export const rowsHash = (content: Uint8Array): string =>
+  createHash("sha256")
+    .update(bytesOf(decodeBlock(content).row))
+    .digest("hex");
+
 /** Whether a stored block still says what it is named by. */
 export const isIntact = (hash: string, content: Uint8Array): boolean => encodeBlock(decodeBlock(content)).hash === hash;
