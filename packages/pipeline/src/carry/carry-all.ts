@@ -1,8 +1,7 @@
+import type { SeriesIndicator } from "@entente/core/series";
 import { type Cast, readCast } from "./cast.ts";
 import { codeHolder } from "./code-holder.ts";
-import { flowSeries } from "./cow-trade/flow-series.ts";
-import { partnerSeries } from "./cow-trade/partner-series.ts";
-import { quantileSeries } from "./cow-trade/quantile-series.ts";
+import { tradeSeries } from "./cow-trade/trade-series.ts";
 import { tradeColumns, tradeYears } from "./cow-trade/trade-year.ts";
 import { gdpColumns, gdpSeries } from "./gdp-series.ts";
 import { igoDyadColumns, igoJoint, igoMemberships, igoStateColumns } from "./igo-series.ts";
@@ -29,10 +28,13 @@ export function carryAll(shared: string, dataFolder: string): Map<string, string
 
 function tradeFiles(file: string, cast: Cast): [string, string][] {
   const years = tradeYears(readTable(file, tradeColumns, inSpan), codeHolder(cast.everyone, "cow"));
+  const points = years.flatMap((year) => tradeSeries(year, cast));
+  const of = (...indicators: SeriesIndicator[]) =>
+    seriesCsv(points.filter((point) => indicators.includes(point.indicator)));
   return [
-    ["cow-trade-4.0-flows.csv", seriesCsv(years.flatMap((year) => flowSeries(year, cast)))],
-    ["cow-trade-4.0-partners.csv", seriesCsv(years.flatMap((year) => partnerSeries(year, cast)))],
-    ["cow-trade-4.0-world.csv", seriesCsv(years.flatMap(quantileSeries))],
+    ["cow-trade-4.0-flows.csv", of("trade.flow")],
+    ["cow-trade-4.0-partners.csv", of("trade.partner-rank", "trade.partner-hhi", "trade.partner-count")],
+    ["cow-trade-4.0-world.csv", of("world.interdependence-quantile")],
   ];
 }
 

@@ -127,7 +127,7 @@ function ranks(dataset: SourceId, year: number, panel: TradePanel, traders: Read
       const none = known && rank === lastRank && of.knownPartners[i] !== of.partners[i];
       writer.put(actor, partner, known ? rank : "not-covered", {
         part: "total",
-        flag: none ? `${over}; none with it` : over,
+        flag: none ? `${over}; no trade with it` : over,
       });
     }
   }
