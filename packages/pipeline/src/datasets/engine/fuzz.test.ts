@@ -218,7 +218,13 @@ const swollen = (bytes: Buffer, times: number): Buffer => {
 
 test.each<[string, string, () => Buffer, RegExp]>([
   ["zeros", "cow_trade_ndy.csv.gz", () => swollen(Buffer.alloc(MB), 304), /refusal: .*cow_trade_ndy\.csv\.gz.* NUL/],
-  ["blank rows", "cow_trade_ndy.csv.gz", () => swollen(Buffer.alloc(MB, "\n"), 304), /refusal: .*100 times its size/],
+  ["blank rows", "cow_trade_ndy.csv.gz", () => swollen(Buffer.alloc(MB, "\n"), 304), /refusal: .*blank or rejected/],
+  [
+    "quotation marks",
+    "cow_trade_ndy.csv.gz",
+    () => swollen(Buffer.alloc(MB, '"\n'), 304),
+    /refusal: .*blank or rejected/,
+  ],
   ["one row", "cow_trade_ndy.csv.gz", () => swollen(Buffer.alloc(MB, "1"), 304), /refusal: .*500,000 characters/],
   ["rows", "cow_trade_ndy.csv.gz", () => swollen(Buffer.alloc(MB, "2,20,1990,1,1,1,1\n"), 304), /refusal: .*100 times/],
   [

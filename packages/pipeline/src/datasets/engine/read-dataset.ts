@@ -11,7 +11,7 @@ import { States } from "../states.ts";
 import { Collector } from "./collector.ts";
 import type { Encoding } from "./decode.ts";
 import type { GivenFile } from "./given-files.ts";
-import { Rejections } from "./rejections.ts";
+import { Rejections, rejectionLine } from "./rejections.ts";
 import { type Format, readRows } from "./rows.ts";
 import { shown } from "./shown.ts";
 
@@ -38,6 +38,9 @@ export type ReadDataset = {
   readonly leftOut: Record<string, number>;
   readonly rejections: Rejections;
 };
+
+/** Rows without content after which a file is given up if it has had no more with content: it is no table, or none of this kind. */
+const MOST_HOLLOW = 100_000;
 
 /** Where the rows of a file stand among the rows of all files of the import. */
 type Span = { readonly file: string; readonly before: number };
@@ -141,6 +144,7 @@ async function readTable(table: Table, file: GivenFile, reading: Reading): Promi
   let row: Row | undefined;
   let reader: ReturnType<Table["read"]> | undefined;
   let last = 1;
+  let hollow = 0;
   const start = ({ encoding: found, separator, header }: Format): void => {
     if (found !== "utf-8" || separator !== ",")
       say?.(`${name}: read as ${found}, separated by ${separator === "\t" ? "tabs" : `"${separator}"`}`);
@@ -152,6 +156,16 @@ async function readTable(table: Table, file: GivenFile, reading: Reading): Promi
     if (!(cause instanceof RowFault)) throw cause;
     collector.reject();
     rejections.add({ file: name, row: last, ...cause.fault });
+    passOver();
+  };
+  const passOver = (): void => {
+    hollow += 1;
+    if (hollow < MOST_HOLLOW || hollow * 2 < last) return;
+    const [first] = rejections.first;
+    throw new Refusal(
+      `${name}:${last}  ${hollow.toLocaleString("en")} of the rows so far are blank or rejected; expected a table of ${table.name}. ` +
+        `Is it another file?${first ? ` The first one: ${rejectionLine(first)}` : ""}`,
+    );
   };
   const each = (cells: readonly string[], number: number): void => {
     if (row === undefined || reader === undefined) return;
@@ -163,6 +177,7 @@ async function readTable(table: Table, file: GivenFile, reading: Reading): Promi
       if (cells.length !== row.width) {
         if (cells.length === 1 && cells[0]?.trim() === "") {
           collector.leaveOut("a blank row");
+          passOver();
           return;
         }
         throw new RowFault({
