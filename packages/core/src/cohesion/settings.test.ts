@@ -29,6 +29,7 @@ describe("readSettings", () => {
     [{ halfLifeYears: 0 }, { path: "halfLifeYears", found: "0", expected: "0.1 to 200 years" }],
     [{ maxAgeYears: { trade: 1.5 } }, { path: "maxAgeYears.trade", found: "1.5", expected: "a whole number of years" }],
     [{ minRollCalls: 0 }, { path: "minRollCalls", found: "0", expected: "1 to 1,000 roll calls" }],
+    [{ signs: { hostileFrom: 0 } }, { path: "signs.hostileFrom", found: "0", expected: "a number above 0, up to 1" }],
     [{ confidence: { low: 2 } }, { path: "confidence.low", found: "2", expected: "a number from 0 to 1" }],
   ])("refuses %j and names the field", (changes, issue) => {
     expect(refused(changes)).toEqual([issue]);

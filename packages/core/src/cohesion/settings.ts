@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type FieldIssue, fieldIssues } from "../issues.ts";
+import { defaultSimilarity, portfolioScales } from "../similarity/options.ts";
 import { err, ok, type Result } from "../units/result.ts";
 import type { DimensionId, Rung, Settings } from "./types.ts";
 
@@ -29,7 +30,10 @@ export const defaultSettings: Settings = {
   halfLifeYears: 10,
   maxAgeYears: { trade: 10, voting: 2, institutions: 10 },
   minRollCalls: 20,
+  similarity: defaultSimilarity,
   confidence: { high: 0.95, moderate: 0.8, low: 0.55 },
+  // 0.45: what sanctions in force now (severity 3) come to by themselves, 1 − e^(−3/5) = 0.451.
+  signs: { friendlyFrom: 0.8, hostileFrom: 0.45, strainWeight: 1 },
 };
 
 /** Every key keeps its default where a reader leaves it out. */
@@ -44,6 +48,10 @@ function fields<K extends string, T extends z.ZodType<number>>(defaults: Readonl
 }
 
 const fraction = z.number("a number").min(0, "a number from 0 to 1").max(1, "a number from 0 to 1");
+const threshold = z
+  .number("a number above 0, up to 1")
+  .gt(0, "a number above 0, up to 1")
+  .max(1, "a number above 0, up to 1");
 const weight = z.number("a number").min(0, "a weight from 0 to 100").max(100, "a weight from 0 to 100");
 const age = z.int("a whole number of years").min(0, "0 to 50 years").max(50, "0 to 50 years");
 
@@ -69,7 +77,21 @@ export const SettingsInput = z.strictObject({
     .min(1, "1 to 1,000 roll calls")
     .max(1000, "1 to 1,000 roll calls")
     .default(defaultSettings.minRollCalls),
+  similarity: z
+    .strictObject({
+      scale: z.enum(portfolioScales, "cow, ladder or rungs").default(defaultSimilarity.scale),
+      selfTie: z.enum(["maximum", "left-out"], "maximum or left-out").default(defaultSimilarity.selfTie),
+      states: z.enum(["all", "allied"], "all or allied").default(defaultSimilarity.states),
+    })
+    .prefault({}),
   confidence: fields(defaultSettings.confidence, fraction).prefault({}),
+  signs: z
+    .strictObject({
+      friendlyFrom: threshold.default(defaultSettings.signs.friendlyFrom),
+      hostileFrom: threshold.default(defaultSettings.signs.hostileFrom),
+      strainWeight: weight.default(defaultSettings.signs.strainWeight),
+    })
+    .prefault({}),
 });
 
 /** The default settings with a reader's changes, or every field that cannot be used. */

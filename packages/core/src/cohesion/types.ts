@@ -1,4 +1,5 @@
 import type { Figure } from "../indicators/figure.ts";
+import type { SimilarityOptions } from "../similarity/options.ts";
 import type { ActorId, FactId, Year } from "../units/ids.ts";
 import type { Maybe, Missing } from "../units/missing.ts";
 
@@ -18,9 +19,16 @@ export type Settings = {
   readonly maxAgeYears: Readonly<Record<"trade" | "voting" | "institutions", number>>;
   /** Fewer joint roll calls than this say nothing. */
   readonly minRollCalls: number;
+  /** What portfolios of alliances are made of. */
+  readonly similarity: SimilarityOptions;
   /** The probability that a fact of this confidence is right. */
   readonly confidence: Readonly<Record<"high" | "moderate" | "low", number>>;
+  /** What makes a tie friendly or hostile (structure/tie-sign.ts). */
+  readonly signs: SignRule;
 };
+
+/** Commitment from `friendlyFrom` on the ladder makes a tie friendly, strain from `hostileFrom` hostile; where both, the commitment must be at least `strainWeight` times the strain to prevail. */
+export type SignRule = { readonly friendlyFrom: number; readonly hostileFrom: number; readonly strainWeight: number };
 
 export type DimensionScore = { readonly dimension: DimensionId; readonly weight: number; readonly figure: Figure };
 

@@ -4,6 +4,11 @@ import { dyadCohesion } from "../cohesion/dyad.ts";
 import { groupCohesion } from "../cohesion/group.ts";
 import { spreadFigure, weakestDyadFigure } from "../cohesion/spread.ts";
 import type { GroupCohesion, Settings } from "../cohesion/types.ts";
+import { allianceKappaDoc, alliancePiDoc, allianceSDoc, allianceSWeightedDoc } from "../similarity/docs.ts";
+import { allianceKappa, alliancePi, allianceS, allianceSWeighted } from "../similarity/figures.ts";
+import { balanceFigure } from "../structure/balance.ts";
+import { balanceDocs } from "../structure/balance-docs.ts";
+import { tieSign, tieSignDoc } from "../structure/tie-sign.ts";
 import type { ActorId, Year } from "../units/ids.ts";
 import { asymmetry, asymmetryDoc } from "./asymmetry.ts";
 import { commitment, commitmentDoc } from "./commitment.ts";
@@ -63,11 +68,16 @@ const ofDyad: readonly (readonly [IndicatorDoc, OfDyad])[] = [
   [identicalVotesDoc, identicalVotesFigure],
   [sharedInstitutionsDoc, sharedInstitutions],
   [jointInstitutionsDoc, jointInstitutions],
+  [allianceSDoc, allianceS],
+  [allianceSWeightedDoc, allianceSWeighted],
+  [allianceKappaDoc, allianceKappa],
+  [alliancePiDoc, alliancePi],
   [supportDoc, support],
   [dyadSupportDoc, dyadSupport],
   [strainDoc, strain],
   [dyadStrainDoc, dyadStrain],
   [freedomFromStrainDoc, freedomFromStrain],
+  [tieSignDoc, tieSign],
 ];
 
 /** The documentation of every indicator, in the order of the method page: dyads and actors, then cohesion. */
@@ -76,11 +86,13 @@ export const indicatorDocs: readonly IndicatorDoc[] = [
   sectorShareDoc,
   ...ofActor.map(([doc]) => doc),
   ...cohesionDocs,
+  ...balanceDocs,
 ];
 
 const docs = new Map(indicatorDocs.map((doc) => [doc.id, doc]));
 const actorFormulas = new Map(ofActor.map(([doc, formula]) => [doc.id, formula]));
 const dyadFormulas = new Map(ofDyad.map(([doc, formula]) => [doc.id, formula]));
+const ofBalance = new Set(balanceDocs.map(({ id }) => id));
 
 /** An indicator's name and what follows the dot: the product group of "sector-share.energy". */
 export function splitIndicator(indicator: string): { readonly id: string; readonly part: string | undefined } {
@@ -112,6 +124,7 @@ export function figureFor(index: Index, question: FigureQuestion, settings: Sett
       return dyadFormulas.get(indicator)?.(index, subject.a, subject.b, year, settings);
     }
     case "group":
+      if (ofBalance.has(indicator)) return balanceFigure(index, indicator, { ...subject, year }, settings);
       return ofGroup(indicator, groupCohesion(index, { ...subject, year }, settings));
     case "member": {
       const { a, members, against } = subject;
