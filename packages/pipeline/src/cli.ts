@@ -102,11 +102,12 @@ program
 
 program
   .command("query")
-  .argument("[indicator]", "an indicator or a recorded series")
+  .argument("[indicator]", "an indicator, a recorded series, or who-is-bound")
   .option("--list", "what can be asked, with units, ranges, options and sources")
   .option("--actors <codes>", "actors, separated by commas; everybody when not given")
   .option("--against <codes>", "the camp that a group is set against")
   .option("--year <year>", "one year")
+  .option("--on <day>", "one day, for who-is-bound")
   .option("--from <year>", "from this year on")
   .option("--to <year>", "up to this year")
   .option("--option <name=value>", "a choice of the definition; may be given again", collected, [])

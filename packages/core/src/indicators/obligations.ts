@@ -3,10 +3,10 @@ import type { Rung } from "../cohesion/types.ts";
 import { outrankedBy } from "../facts/competing.ts";
 import type { FactOf } from "../facts/fact.ts";
 import type { ActorId, FactId, Year } from "../units/ids.ts";
-import { holdsOn, lastDayOf, type ValidTime } from "../units/valid-time.ts";
+import { holdsOn, type IsoDate, lastDayOf, type ValidTime } from "../units/valid-time.ts";
 import { factsOf, type Index, setAside } from "./index-inputs.ts";
 
-/** A treaty of a dyad that holds, or may hold, on 31 December, and the rung to which it takes them. */
+/** A treaty of a dyad that holds, or may hold, on a day, and the rung to which it takes them. */
 export type ObligationInForce = {
   readonly fact: FactOf<"treaty">;
   readonly rung: Rung;
@@ -37,8 +37,11 @@ function rungOf({ type, trigger }: FactOf<"treaty">["obligations"][number]): Run
 }
 
 /** The treaties between a and b on 31 December, also those set aside, by the highest obligation that a or b owes. */
-export function obligationsInForce(index: Index, a: ActorId, b: ActorId, year: Year): readonly ObligationInForce[] {
-  const on = lastDayOf(year);
+export const obligationsInForce = (index: Index, a: ActorId, b: ActorId, year: Year): readonly ObligationInForce[] =>
+  obligationsOn(index, a, b, lastDayOf(year));
+
+/** The same on any day. */
+export function obligationsOn(index: Index, a: ActorId, b: ActorId, on: IsoDate): readonly ObligationInForce[] {
   const found: ObligationInForce[] = [];
   for (const { fact, time } of factsOf(index, a, b).treaties) {
     const holds = holdsOn(time, on);

@@ -1,6 +1,8 @@
+import { whoIsBoundDoc } from "@entente/core/bound/doc";
 import { defaultSettings } from "@entente/core/cohesion/settings";
 import { docOf, indicatorDocs } from "@entente/core/indicators/registry";
 import { type SeriesIndicator, seriesIndicators } from "@entente/core/series";
+import { lastDayOf } from "@entente/core/units/valid-time";
 import type { Release } from "@entente/db/release/open";
 import { releaseActors, releaseYears } from "@entente/db/release/read";
 import { answer, isCohesion } from "../query/answer.ts";
@@ -8,7 +10,9 @@ import { ActorCodes, type CodeScheme } from "../query/codes.ts";
 import { listing } from "../query/list.ts";
 import { ownYear, settingsOf } from "../query/options.ts";
 import { type Format, printRows } from "../query/print.ts";
+import { printCells } from "../query/print-cells.ts";
 import type { Asked, Question } from "../query/question.ts";
+import { boundColumns, boundRows } from "../query/who-is-bound.ts";
 import { Refusal } from "../refusal.ts";
 import { releaseAsked } from "./release-asked.ts";
 import { print, say } from "./say.ts";
@@ -20,6 +24,7 @@ export type QueryFlags = {
   readonly year?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly on?: string;
   readonly option: readonly string[];
   readonly codes: CodeScheme;
   readonly release?: string;
@@ -35,8 +40,10 @@ export async function query(indicator: string | undefined, flags: QueryFlags): P
   if (indicator === undefined)
     throw new Refusal('name an indicator, or ask for all of them with "entente query --list"');
   const release = releaseAsked(flags.release);
-  const asked = askedOf(indicator);
   const codes = new ActorCodes(releaseActors(release), flags.codes);
+  if (indicator === whoIsBoundDoc.id) return await askWhoIsBound(release, flags, codes);
+  if (flags.on !== undefined) throw new Refusal(`--on is for ${whoIsBoundDoc.id}; ask ${indicator} for --year`);
+  const asked = askedOf(indicator);
   const listed = (text: string | undefined) =>
     (text ?? "")
       .split(",")
@@ -58,11 +65,46 @@ export async function query(indicator: string | undefined, flags: QueryFlags): P
   if (rows === 0) say(`release ${release.id} says nothing of ${indicator} for these actors and years`);
 }
 
+async function askWhoIsBound(release: Release, flags: QueryFlags, codes: ActorCodes): Promise<void> {
+  const named = (flags.actors ?? "").split(",").filter((code) => code.trim() !== "");
+  const [attacked, attacker] = named.map((code) => codes.read(code));
+  if (named.length !== 2 || attacked === undefined || attacker === undefined)
+    throw new Refusal(`found ${named.length} in --actors; expected --actors X,Y: who is attacked, then who attacks`);
+  const on = dayAsked(flags);
+  // A code of a scheme may have had several holders: the one that is there on the day is meant.
+  const there = (ids: readonly string[]): string =>
+    ids.find((id) => codes.write(id, Number(on.slice(0, 4))) !== null) ?? ids[0] ?? "";
+  await printCells(
+    boundRows(release, [there(attacked), there(attacker)], on, codes),
+    boundColumns,
+    flags.format,
+    process.stdout,
+  );
+}
+
+function dayAsked({ on, year, from, to }: QueryFlags): string {
+  if (from !== undefined || to !== undefined || (on === undefined) === (year === undefined))
+    throw new Refusal(`ask ${whoIsBoundDoc.id} for --year, or for a day with --on 1914-07-28`);
+  if (on === undefined) return lastDayOf(yearOf(year ?? ""));
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(on) ? new Date(`${on}T00:00:00Z`) : undefined;
+  if (day === undefined || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== on)
+    throw new Refusal(`found the day "${on}"; expected one such as 1914-07-28`);
+  yearOf(on.slice(0, 4));
+  return on;
+}
+
+function yearOf(text: string): number {
+  const found = Number(text);
+  if (!/^\d{4}$/.test(text) || found < 1816 || found > 2100)
+    throw new Refusal(`found the year "${text}"; expected one from 1816 to 2100`);
+  return found;
+}
+
 function askedOf(id: string): Asked {
   const doc = docOf(id);
   if (doc) return { is: "indicator", id, doc };
   if (id in seriesIndicators) return { is: "series", id: id as SeriesIndicator };
-  const all = [...indicatorDocs.map((one) => one.id), ...Object.keys(seriesIndicators)];
+  const all = [...indicatorDocs.map((one) => one.id), whoIsBoundDoc.id, ...Object.keys(seriesIndicators)];
   const near = all.filter((name) => name.includes(id) || id.includes(name)).slice(0, 8);
   throw new Refusal(
     `there is no indicator "${id}"${near.length > 0 ? `; did you mean ${near.join(", ")}?` : ""} See "entente query --list"`,
@@ -70,18 +112,15 @@ function askedOf(id: string): Asked {
 }
 
 function yearsAsked(release: Release, { year, from, to }: QueryFlags): Question["years"] {
-  const read = (text: string): number => {
-    const found = Number(text);
-    if (!/^\d{4}$/.test(text) || found < 1816 || found > 2100)
-      throw new Refusal(`found the year "${text}"; expected one from 1816 to 2100`);
-    return found;
-  };
   if (year !== undefined) {
     if (from !== undefined || to !== undefined) throw new Refusal("ask for --year, or for --from and --to");
-    return { from: read(year), to: read(year) };
+    return { from: yearOf(year), to: yearOf(year) };
   }
   const whole = releaseYears(release) ?? { first: 1816, last: 1816 };
-  const years = { from: from === undefined ? whole.first : read(from), to: to === undefined ? whole.last : read(to) };
+  const years = {
+    from: from === undefined ? whole.first : yearOf(from),
+    to: to === undefined ? whole.last : yearOf(to),
+  };
   if (years.from > years.to) throw new Refusal(`found --from ${years.from} after --to ${years.to}`);
   return years;
 }

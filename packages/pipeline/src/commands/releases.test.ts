@@ -100,18 +100,46 @@ describe("query", () => {
     expect(rows).toContain("2014,CHN,RUS,51135000000,1,\n");
   });
 
+  test("who is bound: one row for each duty, with clause, trigger, fact and sources", () => {
+    const ask = (...more: string[]) =>
+      JSON.parse(entente("query", "who-is-bound", "--actors", "PRK,USA", "--format", "json", ...more));
+    const rows = ask("--year", "2024");
+    expect(
+      rows.find((row: { state: string; owes: string }) => row.state === "CHN" && row.owes === "defence"),
+    ).toMatchObject({
+      on: "2024-12-31",
+      standing: "attacked",
+      to: "PRK",
+      trigger: "automatic",
+      article: "art. II",
+      certain: "yes",
+      sources: expect.stringContaining(":"),
+    });
+    const defends = (found: { state: string; owes: string; to: string }[]) =>
+      found.filter(({ owes, to }) => owes === "defence" && to === "PRK").map(({ state }) => state);
+    expect(defends(rows)).toEqual(["CHN", "RUS"]);
+    expect(defends(ask("--on", "2024-06-01"))).toEqual(["CHN"]);
+    expect(rows.find(({ state }: { state: string }) => state === "KEN" || state === "AUT")).toMatchObject({
+      standing: "unknown",
+      missing: "not-covered",
+    });
+  });
+
   test("documents every indicator with unit, range and source", () => {
     const list = entente("query", "--list");
     expect(list).toMatch(
       /^interdependence {2}.+\n {4}of: dyad; unit: index; range: .+\n {4}missing: .+\n {4}source: Barbieri/m,
     );
     expect(list).toContain("max-age");
+    expect(list).toContain("who-is-bound  Who is bound?");
   });
 
   test.each([
     [["query", "partner-shar"], "did you mean partner-share"],
     [["query"], "name an indicator"],
     [["query", "salience", "--year", "20"], 'found the year "20"'],
+    [["query", "salience", "--on", "2024-01-01"], "--on is for who-is-bound"],
+    [["query", "who-is-bound", "--actors", "PRK,USA", "--on", "2024-02-30"], 'found the day "2024-02-30"'],
     [["query", "salience", "--from", "2014", "--to", "2000"], "--from 2014 after --to 2000"],
     [["query", "salience", "--actors", "XQZ"], 'found the actor "XQZ"'],
     [["query", "salience", "--actors", "9999", "--codes", "cow"], 'found the cow code "9999"'],

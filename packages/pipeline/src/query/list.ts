@@ -1,3 +1,4 @@
+import { questionDocs } from "@entente/core/bound/doc";
 import { indicatorDocs } from "@entente/core/indicators/registry";
 import { seriesIndicators } from "@entente/core/series";
 import { optionDocs } from "./options.ts";
@@ -9,6 +10,15 @@ export function listing(): string[] {
     ...indicatorDocs.flatMap(({ id, title, subject, unit, range, whenMissing, source }) => [
       `${id}  ${title}`,
       `    of: ${subject}; unit: ${unit}; range: ${range}`,
+      `    missing: ${whenMissing}`,
+      `    source: ${source}`,
+    ]),
+    "",
+    "QUESTIONS  answered by a list: --actors X,Y (first who is attacked, then who attacks) and --year, or a day with --on",
+    ...questionDocs.flatMap(({ id, title, asks, parts, whenMissing, source }) => [
+      `${id}  ${title}`,
+      `    asks: ${asks}`,
+      ...Object.entries(parts).map(([standing, says]) => `    ${standing}: ${says}`),
       `    missing: ${whenMissing}`,
       `    source: ${source}`,
     ]),
