@@ -1,6 +1,7 @@
 import type { Actor } from "./actors.ts";
 import type { FactRecord } from "./facts/fact.ts";
 import type { SeriesPoint } from "./series.ts";
+import type { SourceId } from "./units/ids.ts";
 
 /**
  * Everything that indicators may read, as a release hands it out: published facts with their evidence, series, actors.
@@ -15,4 +16,9 @@ export type Inputs = {
    */
   readonly withdrawn?: readonly FactRecord[];
   readonly series: readonly SeriesPoint[];
+  /**
+   * Published data sets of which every fact is here, about whomever: what these do not name in their span does not exist for them.
+   * Inputs that hold the facts of some actors alone name none.
+   */
+  readonly whole?: readonly SourceId[];
 };

@@ -3,7 +3,7 @@ import { type Outranked, outrankedBy, outrankedFacts } from "../facts/competing.
 import type { Fact, FactOf } from "../facts/fact.ts";
 import type { Inputs } from "../inputs.ts";
 import type { SeriesIndicator } from "../series.ts";
-import { type ActorId, dyadKey, dyadsOf, type FactId, type Year } from "../units/ids.ts";
+import { type ActorId, dyadKey, dyadsOf, type FactId, type SourceId, type Year } from "../units/ids.ts";
 import { type ValidTime, validTime } from "../units/valid-time.ts";
 import { type ArrangedSeries, arrangeSeries, type Cited, entry } from "./arrange-series.ts";
 import { bindingTimes } from "./binding-times.ts";
@@ -39,6 +39,8 @@ export type Index = ArrangedSeries & {
   readonly undecided: ReadonlySet<string>;
   /** Facts that another statement on the same thing sets aside, and for whom (facts/competing.ts). */
   readonly outranked: Outranked;
+  /** Data sets of which every fact is here (inputs.ts). */
+  readonly whole: ReadonlySet<SourceId>;
 };
 
 export const claimKey = (kind: TradeClaim["kind"], from: ActorId, to: ActorId, flow: string, year: Year): string =>
@@ -57,6 +59,21 @@ export const setAside = (fact: Fact): boolean => fact.dispute !== undefined && !
 
 /** Arranges inputs for the indicators. Cost grows with the number of facts (× dyads of each treaty) and of series points. */
 export function indexInputs(inputs: Inputs): Index {
+  const outranked = outrankedFacts(inputs.facts, inputs.withdrawn ?? []);
+  return {
+    actors: new Map(inputs.actors.map((actor) => [actor.id, actor])),
+    ...arrangeFacts(inputs.facts, outranked),
+    ...arrangeSeries(inputs.series),
+    undecided: undecidedDisputes(inputs.facts),
+    outranked,
+    whole: new Set(inputs.whole),
+  };
+}
+
+/** What an index holds of facts alone, each by the look-ups that ask for it. */
+export type ArrangedFacts = Omit<Index, keyof ArrangedSeries | "actors" | "undecided" | "outranked" | "whole">;
+
+export function arrangeFacts(records: Inputs["facts"], outranked: Outranked): ArrangedFacts {
   const dyads = new Map<string, DyadFacts>();
   const ofDyad = (a: ActorId, b: ActorId): DyadFacts =>
     entry(dyads, dyadKey(a, b), () => ({ treaties: [], absences: [], episodes: [] }));
@@ -68,10 +85,7 @@ export function indexInputs(inputs: Inputs): Index {
   const claimants = new Map<Year, Set<ActorId>>();
   const sectors = new Map<string, FactOf<"sector-share">[]>();
 
-  const undecided = undecidedDisputes(inputs.facts);
-  const outranked = outrankedFacts(inputs.facts, inputs.withdrawn ?? []);
-
-  for (const { fact } of inputs.facts) {
+  for (const { fact } of records) {
     facts.set(fact.id, fact);
     const time = validTime(fact.valid);
     switch (fact.kind) {
@@ -113,23 +127,11 @@ export function indexInputs(inputs: Inputs): Index {
       }
     }
   }
-  return {
-    actors: new Map(inputs.actors.map((actor) => [actor.id, actor])),
-    facts,
-    dyads,
-    treaties,
-    absences,
-    memberships,
-    claims,
-    claimants,
-    sectors,
-    ...arrangeSeries(inputs.series),
-    undecided,
-    outranked,
-  };
+  return { facts, dyads, treaties, absences, memberships, claims, claimants, sectors };
 }
 
-function undecidedDisputes(facts: Inputs["facts"]): Set<string> {
+/** Disputes in which no claim is marked as the one in use. */
+export function undecidedDisputes(facts: Inputs["facts"]): Set<string> {
   const decided = new Map<string, boolean>();
   for (const { dispute } of facts.map(({ fact }) => fact)) {
     if (dispute) decided.set(dispute.id, dispute.inUse || decided.get(dispute.id) === true);
