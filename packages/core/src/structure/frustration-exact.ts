@@ -38,9 +38,7 @@ export function exactSearch({ n, signs }: SignMatrix, chosen: readonly boolean[]
     const off = offWanted(side);
     if (broken < best.broken || off < best.off) best = { broken, side, off };
   }
-  const exchange = bitCount(best.side ^ wanted) > n / 2 ? 1 : 0;
-  const sides = Array.from({ length: n }, (_, i) => (((best.side >>> i) & 1) ^ exchange) as 0 | 1);
-  return { index: best.broken, side: sides };
+  return { index: best.broken, side: Array.from({ length: n }, (_, i) => ((best.side >>> i) & 1) as 0 | 1) };
 }
 
 /** How many bits are set, of 32. */

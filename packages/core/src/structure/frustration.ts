@@ -40,7 +40,8 @@ export function frustration<Id extends string>(
     const found = divide(within(matrix, part), chosen);
     index += found.index;
     atLeast += found.atLeast;
-    for (const [at, i] of part.entries()) sides[i] = found.side[at] ?? 0;
+    const exchange = wrongWayRound(found.side, chosen) ? 1 : 0;
+    for (const [at, i] of part.entries()) sides[i] = (found.side[at] ?? 0) ^ exchange;
   }
   const onSide = (side: number) => actors.filter((_, i) => sides[i] === side);
   const sideOf = new Map(actors.map((actor, i) => [actor, sides[i]]));
@@ -63,6 +64,12 @@ function divide(part: SignMatrix, chosen: readonly boolean[]): ExactSearch & { r
   if (part.n > MOST_EXACT) return boundedSearch(part, chosen);
   const found = exactSearch(part, chosen);
   return { ...found, atLeast: found.index };
+}
+
+/** Whether most of the chosen stand on side 1; where it is even, whether the first actor does. */
+function wrongWayRound(side: readonly (0 | 1)[], chosen: readonly boolean[]): boolean {
+  const off = side.filter((found, i) => (found === 0) !== chosen[i]).length;
+  return off * 2 === side.length ? side[0] === 1 : off * 2 > side.length;
 }
 
 function within({ n, signs }: SignMatrix, part: readonly number[]): SignMatrix {
