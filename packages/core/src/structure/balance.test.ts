@@ -11,7 +11,7 @@ import { isKnown, missing } from "../units/missing.ts";
 import { groupBalance } from "./balance.ts";
 import { balanceDocs } from "./balance-docs.ts";
 
-const anyFacts = fc.array(anyFact, { maxLength: 25, size: "large" }).map((facts) => testInputs({ facts }));
+const anyFacts = fc.array(anyFact, { maxLength: 6, size: "large" }).map((facts) => testInputs({ facts }));
 const sanctions = (a: ActorId, b: ActorId) => friction(a, b, 3, "2020/..", { form: "sanctions" });
 const ask = (facts: Parameters<typeof testIndex>[0]["facts"], members: ActorId[], against: ActorId[] = []) =>
   groupBalance(testIndex({ facts: facts ?? [] }), { members, against, year: 2024 }, defaultSettings);

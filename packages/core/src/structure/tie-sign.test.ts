@@ -7,7 +7,7 @@ import { absence, friction, testIndex, testInputs, treaty } from "../indicators/
 import { isKnown, type Maybe, missing } from "../units/missing.ts";
 import { signOf, tieSign } from "./tie-sign.ts";
 
-const anyFacts = fc.array(anyFact, { maxLength: 25, size: "large" }).map((facts) => testInputs({ facts }));
+const anyFacts = fc.array(anyFact, { maxLength: 6, size: "large" }).map((facts) => testInputs({ facts }));
 const rule = defaultSettings.signs;
 const none = missing("no-fact");
 const asked = (facts: Parameters<typeof testIndex>[0]["facts"]) =>
@@ -80,8 +80,8 @@ describe("for any inputs", () => {
     (inputs, year, severity) => {
       const sign = (facts: typeof inputs.facts) =>
         tieSign(indexInputs({ ...inputs, facts }), a, b, year, defaultSettings).value;
-      fc.pre(sign(inputs.facts) === -1);
-      expect(sign([...inputs.facts, friction(a, b, severity, "2001/..")])).toBe(-1);
+      const strained = [...inputs.facts, friction(a, b, 4, "2001/..")];
+      if (sign(strained) === -1) expect(sign([...strained, friction(b, a, severity, "1999/..")])).toBe(-1);
     },
   );
 });
