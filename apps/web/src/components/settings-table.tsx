@@ -19,6 +19,9 @@ export function SettingsTable({ settings }: { settings: Settings }) {
       (id) => [`${ageInWords[id]}: a figure stands in for at most`, `${settings.maxAgeYears[id]} years`] as const,
     ),
     ["Fewest joint roll calls that say anything", String(settings.minRollCalls)],
+    ["A tie is friendly from a commitment of", settings.signs.friendlyFrom.toFixed(2)],
+    ["A tie is hostile from a strain of", settings.signs.hostileFrom.toFixed(2)],
+    ["Weight of strain where a tie has both", String(settings.signs.strainWeight)],
     ...keys(settings.confidence).map(
       (step) =>
         [`A fact of ${step} confidence is right with probability`, settings.confidence[step].toFixed(2)] as const,

@@ -25,6 +25,21 @@ export const optionDocs: readonly { readonly name: string; readonly says: string
     says: `value of the rung ${name}`,
     default: `${rung}`,
   })),
+  {
+    name: "sign.friendly-from",
+    says: "commitment from which a tie is friendly",
+    default: `${defaultSettings.signs.friendlyFrom}`,
+  },
+  {
+    name: "sign.hostile-from",
+    says: "strain from which a tie is hostile",
+    default: `${defaultSettings.signs.hostileFrom}`,
+  },
+  {
+    name: "sign.strain-weight",
+    says: "weight of strain against commitment where a tie has both; 0 lets the promise prevail",
+    default: `${defaultSettings.signs.strainWeight}`,
+  },
 ];
 
 /** The method's settings for figures of a year's own data: nothing of an earlier year stands in. */
@@ -48,12 +63,21 @@ export function settingsOf(options: readonly string[], base: Settings): Settings
   );
 }
 
+const signOptions = {
+  "sign.friendly-from": "friendlyFrom",
+  "sign.hostile-from": "hostileFrom",
+  "sign.strain-weight": "strainWeight",
+} as const;
+
 function set(settings: Record<string, unknown>, name: string, value: number): void {
   const [group = "", member] = name.split(/\.(.*)/, 2);
   if (name === "max-age") settings["maxAgeYears"] = { trade: value, voting: value, institutions: value };
   else if (name === "min-roll-calls") settings["minRollCalls"] = value;
   else if (name === "half-life") settings["halfLifeYears"] = value;
-  else if ((group === "weight" || group === "ladder") && member) {
+  else if (name in signOptions) {
+    const key = signOptions[name as keyof typeof signOptions];
+    settings["signs"] = { ...(settings["signs"] as Record<string, number>), [key]: value };
+  } else if ((group === "weight" || group === "ladder") && member) {
     const key = group === "weight" ? "weights" : "ladder";
     settings[key] = { ...(settings[key] as Record<string, number>), [member]: value };
   } else {
