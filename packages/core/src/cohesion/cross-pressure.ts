@@ -1,13 +1,11 @@
-import { commitment } from "../indicators/commitment.ts";
 import type { Basis, Figure, IndicatorDoc, Subject } from "../indicators/figure.ts";
 import type { Index } from "../indicators/index-inputs.ts";
 import { makeFigure, notes, restsOn } from "../indicators/make-figure.ts";
-import { partnerShare } from "../indicators/partner-share.ts";
-import { votingSimilarity } from "../indicators/voting-similarity.ts";
 import type { ActorId, Year } from "../units/ids.ts";
 import { type Maybe, missing } from "../units/missing.ts";
 import { tellingReason } from "./missing-reason.ts";
 import { nameOf, type Overlap, type Pull, pullsOf } from "./pulls.ts";
+import { plainScores, type Scores } from "./scores.ts";
 import type { CrossPressure, Settings } from "./types.ts";
 
 type GroupSubject = Subject & { shape: "group" };
@@ -74,19 +72,20 @@ export function crossPressure(
   group: GroupSubject,
   year: Year,
   settings: Settings,
+  scores: Scores = plainScores,
 ): CrossPressure {
   const pressure = (doc: IndicatorDoc, overlap: Overlap, figureOf: (partner: ActorId) => Figure): Figure =>
     weighSides(index, doc, member, group, year, overlap, figureOf);
   return {
     member,
-    trade: pressure(crossPressureTradeDoc, "parts", (other) => partnerShare(index, member, other, year, settings)),
+    trade: pressure(crossPressureTradeDoc, "parts", (other) => scores.share(index, member, other, year, settings)),
     commitment: pressure(
       crossPressureCommitmentDoc,
       "no-parts",
-      (other) => commitment(index, member, other, year, settings).figure,
+      (other) => scores.commitment(index, member, other, year, settings).figure,
     ),
     voting: pressure(crossPressureVotingDoc, "no-parts", (other) =>
-      votingSimilarity(index, member, other, year, settings),
+      scores.voting(index, member, other, year, settings),
     ),
   };
 }

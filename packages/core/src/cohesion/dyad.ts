@@ -1,16 +1,11 @@
-import { commitment } from "../indicators/commitment.ts";
 import type { Figure, IndicatorDoc } from "../indicators/figure.ts";
 import type { Index } from "../indicators/index-inputs.ts";
-import { interdependencePlace } from "../indicators/interdependence-place.ts";
 import { makeFigure, restsOn, undirected } from "../indicators/make-figure.ts";
-import { sharedInstitutions } from "../indicators/shared-institutions.ts";
 import { demandActors } from "../indicators/state-system.ts";
-import { freedomFromStrain } from "../indicators/strain.ts";
-import { dyadSupport } from "../indicators/support.ts";
-import { votingSimilarity } from "../indicators/voting-similarity.ts";
 import type { ActorId, Year } from "../units/ids.ts";
 import { isKnown } from "../units/missing.ts";
 import { tellingReason } from "./missing-reason.ts";
+import { plainScores, type Scores } from "./scores.ts";
 import type { DimensionScore, DyadCohesion, Settings } from "./types.ts";
 
 export const dyadCohesionDoc: IndicatorDoc = {
@@ -36,10 +31,17 @@ export const dyadCohesionDoc: IndicatorDoc = {
 };
 
 /** C(i,j) = Σ w_d c_d / Σ w_d over the known dimensions, with the dimensions and what binds the dyad. */
-export function dyadCohesion(index: Index, a: ActorId, b: ActorId, year: Year, settings: Settings): DyadCohesion {
+export function dyadCohesion(
+  index: Index,
+  a: ActorId,
+  b: ActorId,
+  year: Year,
+  settings: Settings,
+  figures: Scores = plainScores,
+): DyadCohesion {
   demandActors(index, [a, b]);
   if (a === b) throw new RangeError(`found ${a} twice; expected a dyad of two actors`);
-  const binding = commitment(index, a, b, year, settings);
+  const binding = figures.commitment(index, a, b, year, settings);
   const score = (dimension: DimensionScore["dimension"], figure: Figure): DimensionScore => ({
     dimension,
     weight: settings.weights[dimension],
@@ -47,11 +49,11 @@ export function dyadCohesion(index: Index, a: ActorId, b: ActorId, year: Year, s
   });
   const scores = [
     score("commitment", binding.figure),
-    score("trade", interdependencePlace(index, a, b, year, settings)),
-    score("voting", votingSimilarity(index, a, b, year, settings)),
-    score("institutions", sharedInstitutions(index, a, b, year, settings)),
-    score("support", dyadSupport(index, a, b, year, settings)),
-    score("freedom-from-strain", freedomFromStrain(index, a, b, year, settings)),
+    score("trade", figures.trade(index, a, b, year, settings)),
+    score("voting", figures.voting(index, a, b, year, settings)),
+    score("institutions", figures.institutions(index, a, b, year, settings)),
+    score("support", figures.support(index, a, b, year, settings)),
+    score("freedom-from-strain", figures.strain(index, a, b, year, settings)),
   ];
   return { a, b, year, figure: weigh(scores, a, b, year), dimensions: scores, commitment: binding };
 }

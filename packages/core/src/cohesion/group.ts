@@ -8,6 +8,7 @@ import { crossPressure } from "./cross-pressure.ts";
 import { dyadCohesion } from "./dyad.ts";
 import { multilaterality } from "./multilaterality.ts";
 import { meanCoverage, meanKnown, polarisation } from "./polarisation.ts";
+import { plainScores, type Scores } from "./scores.ts";
 import { shapeOf } from "./shape.ts";
 import { spreadOf, weakestOf } from "./spread.ts";
 import type { DyadCohesion, GroupCohesion, Settings } from "./types.ts";
@@ -42,13 +43,18 @@ export type GroupQuestion = {
  * Cohesion of a group, with everything that must stand beside it. Two members or more; nobody twice, nobody on both sides.
  * Throws on an unknown actor or an impossible group: these are faults of the caller, who has a schema to check them with.
  */
-export function groupCohesion(index: Index, question: GroupQuestion, settings: Settings): GroupCohesion {
+export function groupCohesion(
+  index: Index,
+  question: GroupQuestion,
+  settings: Settings,
+  scores: Scores = plainScores,
+): GroupCohesion {
   const { members, against, year } = question;
   demandGroup(index, members, against);
   const subject: Subject & { shape: "group" } = { shape: "group", members, against };
-  const dyads = dyadsOf(members).map(([a, b]) => dyadCohesion(index, a, b, year, settings));
+  const dyads = dyadsOf(members).map(([a, b]) => dyadCohesion(index, a, b, year, settings, scores));
   const between = members.flatMap((member) =>
-    against.map((rival) => dyadCohesion(index, member, rival, year, settings).figure),
+    against.map((rival) => dyadCohesion(index, member, rival, year, settings, scores).figure),
   );
   const figures = dyads.map(({ figure }) => figure);
   return {
@@ -61,7 +67,7 @@ export function groupCohesion(index: Index, question: GroupQuestion, settings: S
     spread: spreadOf(dyads),
     multilaterality: multilaterality(index, subject, year),
     shape: shapeOf(members, dyads),
-    crossPressure: members.map((member) => crossPressure(index, member, subject, year, settings)),
+    crossPressure: members.map((member) => crossPressure(index, member, subject, year, settings, scores)),
     polarisation: polarisation(subject, year, figures, between),
   };
 }

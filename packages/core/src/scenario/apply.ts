@@ -1,9 +1,9 @@
-import { indexInputs } from "../indicators/index-inputs.ts";
 import type { FieldIssue } from "../issues.ts";
 import type { FactId } from "../units/ids.ts";
 import { err, ok, type Result } from "../units/result.ts";
 import type { Applied, Premises } from "./applied.ts";
 import { addFact, alterFact, removeFact } from "./change-facts.ts";
+import { indexOf, madeFrom } from "./index-of.ts";
 import { scaledClaim } from "./scale-claims.ts";
 import { scaledSeries } from "./scale-series.ts";
 import { scaledTrade } from "./scaled-trade.ts";
@@ -46,7 +46,7 @@ export function applyChange(before: Applied, change: Change): Result<Applied, Fi
 
 /** Trade times a factor, in the series and in published figures, which are read as they stood before. */
 function scaleFlow(before: Applied, change: ChangeOf<"scale-flow">): Result<Applied, FieldIssue[]> {
-  const index = indexInputs(before.inputs);
+  const index = indexOf(before.inputs);
   const scaled = scaledTrade(index.actors, change);
   if (!scaled.ok) return scaled;
   if (change.factor === 1) return ok(before);
@@ -58,20 +58,26 @@ function scaleFlow(before: Applied, change: ChangeOf<"scale-flow">): Result<Appl
   });
   return ok({
     ...before,
-    inputs: {
+    inputs: madeFrom(before.inputs, {
       ...before.inputs,
       facts: moved.length === 0 ? before.inputs.facts : facts,
       series: scaledSeries(index, before.inputs.series, scaled.value),
-    },
+    }),
     hypothetical: new Set([...before.hypothetical, ...moved]),
   });
 }
 
 /** What no single change is to blame for. */
-function impossible({ inputs, settings }: Applied, published: Premises["inputs"]["facts"]): FieldIssue[] {
+function impossible({ inputs, settings, hypothetical }: Applied, published: Premises["inputs"]["facts"]): FieldIssue[] {
   const weights = Object.values(settings.weights);
-  const before = claimsInUse(published);
-  const doubled = [...claimsInUse(inputs.facts)].filter(([id, count]) => count > 1 && count > (before.get(id) ?? 0));
+  // Only a fact that does not stand as published can be one claim in use too many.
+  const asked = new Set(
+    inputs.facts.flatMap(({ fact }) => (hypothetical.has(fact.id) ? (fact.dispute?.id ?? []) : [])),
+  );
+  const before = claimsInUse(published, asked);
+  const doubled = [...claimsInUse(inputs.facts, asked)].filter(
+    ([id, count]) => count > 1 && count > (before.get(id) ?? 0),
+  );
   return [
     ...(weights.some((weight) => weight > 0)
       ? []
@@ -84,10 +90,12 @@ function impossible({ inputs, settings }: Applied, published: Premises["inputs"]
   ];
 }
 
-function claimsInUse(facts: Premises["inputs"]["facts"]): Map<string, number> {
+function claimsInUse(facts: Premises["inputs"]["facts"], disputes: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
+  if (disputes.size === 0) return counts;
   for (const { fact } of facts) {
-    if (fact.dispute?.inUse) counts.set(fact.dispute.id, (counts.get(fact.dispute.id) ?? 0) + 1);
+    if (!fact.dispute?.inUse || !disputes.has(fact.dispute.id)) continue;
+    counts.set(fact.dispute.id, (counts.get(fact.dispute.id) ?? 0) + 1);
   }
   return counts;
 }

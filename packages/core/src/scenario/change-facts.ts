@@ -2,6 +2,7 @@ import { actorsOf, Fact, type FactRecord } from "../facts/fact.ts";
 import { type FieldIssue, fieldIssues } from "../issues.ts";
 import { err, ok, type Result } from "../units/result.ts";
 import type { Applied } from "./applied.ts";
+import { madeFrom } from "./index-of.ts";
 import type { ChangeOf } from "./scenario.ts";
 
 type Outcome = Result<Applied, FieldIssue[]>;
@@ -26,10 +27,11 @@ export function removeFact(before: Applied, { id }: ChangeOf<"remove-fact">): Ou
   const removed = facts.filter(({ fact }) => fact.id === id);
   if (removed.length === 0) return err([unknownFact(id)]);
   const left = facts.filter(({ fact }) => fact.id !== id);
-  const next = withFacts(before, left);
   const named = removed.filter(({ fact }) => "identifiers" in fact && (fact.identifiers?.length ?? 0) > 0);
+  const next = withFacts(before, left);
   if (named.length === 0) return ok(next);
-  return ok({ ...next, inputs: { ...next.inputs, withdrawn: [...(before.inputs.withdrawn ?? []), ...named] } });
+  const withdrawn = [...(before.inputs.withdrawn ?? []), ...named];
+  return ok({ ...next, inputs: madeFrom(before.inputs, { ...next.inputs, withdrawn }) });
 }
 
 /** The facts with some fields of one exchanged, checked anew by its schema. Its sources do not speak for what it now says. */
@@ -57,7 +59,7 @@ export function alterFact(before: Applied, { id, fields }: ChangeOf<"alter-fact"
 
 const withFacts = (before: Applied, facts: readonly FactRecord[], touched?: string): Applied => ({
   ...before,
-  inputs: { ...before.inputs, facts },
+  inputs: madeFrom(before.inputs, { ...before.inputs, facts }),
   hypothetical: touched === undefined ? before.hypothetical : new Set([...before.hypothetical, touched]),
 });
 
@@ -70,8 +72,8 @@ const unknownFact = (id: string): FieldIssue => ({
 /** Actors and facts that a fact names and the inputs do not have. */
 function strangers({ inputs }: Applied, fact: Fact, path: string): FieldIssue[] {
   const actors = new Set(inputs.actors.map(({ id }) => id));
-  const facts = new Set(inputs.facts.map((record) => record.fact.id));
   const named = fact.kind === "judgement" ? [...fact.factsFor, ...fact.factsAgainst] : [];
+  const facts = new Set(named.length === 0 ? [] : inputs.facts.map((record) => record.fact.id));
   return [
     ...actorsOf(fact)
       .filter((id) => !actors.has(id))

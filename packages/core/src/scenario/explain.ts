@@ -1,16 +1,11 @@
-import { dyadCohesion } from "../cohesion/dyad.ts";
-import { type GroupQuestion, groupCohesion } from "../cohesion/group.ts";
-import { meanKnown } from "../cohesion/polarisation.ts";
-import type { GroupCohesion } from "../cohesion/types.ts";
-import { indexInputs } from "../indicators/index-inputs.ts";
+import type { GroupQuestion } from "../cohesion/group.ts";
 import type { FieldIssue } from "../issues.ts";
-import { dyadsOf } from "../units/ids.ts";
 import { isKnown, type Maybe, type Missing } from "../units/missing.ts";
 import { ok, type Result } from "../units/result.ts";
 import type { Applied, Premises } from "./applied.ts";
-import { applyChange, applyScenario } from "./apply.ts";
-import { type ByDimension, differenceByDimension } from "./by-dimension.ts";
-import { type Comparison, compareGroups, difference } from "./compare.ts";
+import { applyChange } from "./apply.ts";
+import type { ByDimension } from "./by-dimension.ts";
+import { cohesionAfter, type Evaluation, evaluateScenario, type Standing, standing } from "./evaluate.ts";
 import type { Change, Scenario } from "./scenario.ts";
 import { shapley } from "./shapley.ts";
 
@@ -18,14 +13,7 @@ import { shapley } from "./shapley.ts";
 export type ChangePart = { readonly change: Change; readonly amount: number };
 
 /** A group as published and as it would be, and where the difference comes from. */
-export type Explanation = {
-  readonly base: GroupCohesion;
-  readonly scenario: GroupCohesion;
-  readonly comparisons: readonly Comparison[];
-  /** Facts that do not stand as published. */
-  readonly hypothetical: Applied["hypothetical"];
-  /** C(G) of the scenario less C(G) as published. */
-  readonly difference: Maybe;
+export type Explanation = Omit<Evaluation, "byDimension"> & {
   /** Missing, with the reason of the difference, where there is none to explain. */
   readonly parts: Parts | Missing;
 };
@@ -46,48 +34,30 @@ export function explainDifference(
   scenario: Scenario,
   question: GroupQuestion,
 ): Result<Explanation, FieldIssue[]> {
-  const applied = applyScenario(premises, scenario);
-  if (!applied.ok) return applied;
-  const { inputs, settings, hypothetical } = applied.value;
-  const base = groupCohesion(indexInputs(premises.inputs), question, premises.settings);
-  const changed = groupCohesion(indexInputs(inputs), question, settings);
-  const moved = difference(base.figure, changed.figure);
-  const parts = (): Parts => ({
-    byChange: byChange(premises, scenario.changes, question, [base, changed]),
-    byDimension: differenceByDimension(base.dyads, changed.dyads),
-  });
-  return ok({
-    base,
-    scenario: changed,
-    comparisons: compareGroups(base, changed),
-    hypothetical,
-    difference: moved,
-    parts: isKnown(moved) ? parts() : moved,
-  });
+  const stands = standing(premises, question);
+  const evaluated = evaluateScenario(stands, scenario);
+  if (!evaluated.ok) return evaluated;
+  const { byDimension, ...told } = evaluated.value;
+  const parts = "missing" in byDimension ? byDimension : { byDimension, byChange: byChange(stands, scenario, told) };
+  return ok({ ...told, parts });
 }
 
-function byChange(
-  premises: Premises,
-  changes: readonly Change[],
-  question: GroupQuestion,
-  [base, changed]: readonly [GroupCohesion, GroupCohesion],
+/** What each change adds to a known difference of C(G), as told above. Grows with 2^n of up to eight changes: not for every frame. */
+export function byChange(
+  stands: Standing,
+  { changes }: Scenario,
+  { base, scenario }: Pick<Evaluation, "base" | "scenario">,
 ): ChangePart[] {
-  const stateOf = states(premises, changes);
+  const stateOf = states(stands.premises, changes);
   const known = (value: Maybe): number => (isKnown(value) ? value : Number.NaN);
   const none = known(base.figure.value);
   const amounts = shapley(changes.length, (chosen) => {
     if (chosen.length === 0) return none;
-    if (chosen.length === changes.length) return known(changed.figure.value);
-    const cohesion = cohesionOf(stateOf(chosen), question);
+    if (chosen.length === changes.length) return known(scenario.figure.value);
+    const cohesion = cohesionAfter(stands, stateOf(chosen));
     return isKnown(cohesion) ? cohesion : none;
   });
   return changes.map((change, k) => ({ change, amount: amounts[k] ?? 0 }));
-}
-
-/** C(G) alone, without what stands beside it. */
-function cohesionOf({ inputs, settings }: Premises, { members, year }: GroupQuestion): Maybe {
-  const index = indexInputs(inputs);
-  return meanKnown(dyadsOf(members).map(([a, b]) => dyadCohesion(index, a, b, year, settings).figure));
 }
 
 /** The inputs and settings after some of the changes, in their order. Each is made once for what precedes it. */

@@ -1,0 +1,76 @@
+import { dyadCohesion } from "../cohesion/dyad.ts";
+import { type GroupQuestion, groupCohesion } from "../cohesion/group.ts";
+import { meanKnown } from "../cohesion/polarisation.ts";
+import type { Scores } from "../cohesion/scores.ts";
+import type { GroupCohesion } from "../cohesion/types.ts";
+import type { FieldIssue } from "../issues.ts";
+import { dyadsOf } from "../units/ids.ts";
+import { isKnown, type Maybe, type Missing } from "../units/missing.ts";
+import { ok, type Result } from "../units/result.ts";
+import type { Applied, Premises } from "./applied.ts";
+import { applyScenario } from "./apply.ts";
+import { type ByDimension, differenceByDimension } from "./by-dimension.ts";
+import { type Comparison, compareGroups, difference } from "./compare.ts";
+import { indexOf } from "./index-of.ts";
+import { keptScores, scoresAfter } from "./remembered.ts";
+import type { Scenario } from "./scenario.ts";
+import { touchedBetween } from "./touched.ts";
+
+/** A group as published, ready to be set beside any number of scenarios: what no change touches is worked out once. */
+export type Standing = {
+  readonly premises: Premises;
+  readonly question: GroupQuestion;
+  readonly base: GroupCohesion;
+  readonly scores: Scores;
+};
+
+/** Throws as groupCohesion does. */
+export function standing(premises: Premises, question: GroupQuestion): Standing {
+  const index = indexOf(premises.inputs);
+  const scores = keptScores(index);
+  return { premises, question, scores, base: groupCohesion(index, question, premises.settings, scores) };
+}
+
+/** A group as published and as it would be, and what lies between. */
+export type Evaluation = {
+  readonly base: GroupCohesion;
+  readonly scenario: GroupCohesion;
+  readonly comparisons: readonly Comparison[];
+  /** Facts that do not stand as published. */
+  readonly hypothetical: Applied["hypothetical"];
+  /** C(G) of the scenario less C(G) as published. */
+  readonly difference: Maybe;
+  /** Missing, with the reason of the difference, where there is none to explain. */
+  readonly byDimension: ByDimension | Missing;
+};
+
+/** Base, scenario and difference, with the difference by dyad and dimension. Refused as applyScenario refuses. */
+export function evaluateScenario(stands: Standing, scenario: Scenario): Result<Evaluation, FieldIssue[]> {
+  const { premises, question, base } = stands;
+  const applied = applyScenario(premises, scenario);
+  if (!applied.ok) return applied;
+  const { settings, hypothetical } = applied.value;
+  const { index, scores } = scoresOf(stands, applied.value);
+  const changed = groupCohesion(index, question, settings, scores);
+  const moved = difference(base.figure, changed.figure);
+  return ok({
+    base,
+    scenario: changed,
+    comparisons: compareGroups(base, changed),
+    hypothetical,
+    difference: moved,
+    byDimension: isKnown(moved) ? differenceByDimension(base.dyads, changed.dyads) : moved,
+  });
+}
+
+/** C(G) alone, without what stands beside it. */
+export function cohesionAfter(stands: Standing, applied: Premises): Maybe {
+  const { index, scores } = scoresOf(stands, applied);
+  const { members, year } = stands.question;
+  return meanKnown(dyadsOf(members).map(([a, b]) => dyadCohesion(index, a, b, year, applied.settings, scores).figure));
+}
+
+function scoresOf({ premises, scores }: Standing, { inputs }: Premises) {
+  const index = indexOf(inputs);
+  return { index, scores: scoresAfter(scores, index, touchedBetween(index, premises.inputs, inputs)) };
+}

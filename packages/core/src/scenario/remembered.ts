@@ -1,0 +1,60 @@
+import { plainScores, type Scores } from "../cohesion/scores.ts";
+import type { Index } from "../indicators/index-inputs.ts";
+import type { Touched } from "./touched.ts";
+
+type Kind = keyof Scores;
+type Kept = Map<string, unknown>;
+
+const kinds: readonly Kind[] = ["commitment", "trade", "voting", "institutions", "support", "strain", "share"];
+
+/** Scores of one index, year and settings, each worked out once. */
+export function keptScores(index: Index): Scores {
+  const kept: Kept = new Map();
+  return scoresBy((kind, a, b, year, settings) =>
+    keep(kept, `${kind} ${a} ${b}`, () => plainScores[kind](index, a, b, year, settings)),
+  );
+}
+
+/**
+ * Scores of another index of the same year and, but for the weights, the same settings: what no change can have touched is taken
+ * from those of the base, the rest worked out, each once.
+ */
+export function scoresAfter(base: Scores, index: Index, touched: Touched): Scores {
+  const kept: Kept = new Map();
+  return scoresBy((kind, a, b, year, settings) =>
+    isTouched(touched, kind, a, b)
+      ? keep(kept, `${kind} ${a} ${b}`, () => plainScores[kind](index, a, b, year, settings))
+      : base[kind](index, a, b, year, settings),
+  );
+}
+
+function isTouched(touched: Touched, kind: Kind, a: string, b: string): boolean {
+  switch (kind) {
+    case "commitment":
+    case "support":
+    case "strain":
+      return touched.facts(a, b);
+    case "trade":
+    case "share":
+      return touched.trade(a, b);
+    case "voting":
+    case "institutions":
+      return touched.otherSeries;
+  }
+}
+
+type Asked = Parameters<Scores[Kind]> extends [unknown, ...infer Rest] ? Rest : never;
+
+/** One function for every kind. */
+const scoresBy = (found: (kind: Kind, ...asked: Asked) => unknown): Scores =>
+  Object.fromEntries(
+    kinds.map((kind) => [kind, (_: Index, ...asked: Asked) => found(kind, ...asked)]),
+  ) as unknown as Scores;
+
+function keep(kept: Kept, key: string, work: () => unknown): unknown {
+  const found = kept.get(key);
+  if (found !== undefined) return found;
+  const made = work();
+  kept.set(key, made);
+  return made;
+}
