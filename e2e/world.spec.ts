@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { barriers } from "./support/barriers.ts";
+import { Desk } from "./support/desk.ts";
+import { FactsApi, frictionRecord } from "./support/facts.ts";
 import type { House } from "./support/house.ts";
 import { noWorld, openWorld } from "./support/world.ts";
 
@@ -75,4 +77,27 @@ test("the data page lists the data sets as a whole, and how to ask", async ({ pa
   await expect(sets.getByRole("row", { name: /cow-mid-5/ })).toContainText("10,234 rows");
   await expect(page.getByRole("region", { name: "Figures of all states" })).toContainText("entente query");
   expect(await barriers(page)).toEqual([]);
+});
+
+test("a curator's release of a ledger with data sets is checked and made by the command line", async ({ browser }) => {
+  test.setTimeout(120_000);
+  await house.start("admin");
+  const desk = await Desk.open(browser, house);
+  try {
+    const contributor = new FactsApi(desk.contributor.context.request, house.admin);
+    const reviewer = new FactsApi(desk.reviewer.context.request, house.admin);
+    const saved = await contributor.save(frictionRecord("world.one"), null);
+    expect(saved.status()).toBe(201);
+    const submitted = await contributor.post("/api/facts/world.one/submit", { baseRevision: 1 });
+    const { revision } = (await submitted.json()) as { revision: number };
+    const approved = await reviewer.post("/api/facts/world.one/approve", { baseRevision: revision, note: "" });
+    expect(approved.status(), await approved.text()).toBe(200);
+    const answer = await reviewer.post("/api/release", {});
+    expect(answer.status(), await answer.text()).toBe(201);
+    const { release } = (await answer.json()) as { release: { id: string; datasets: { id: string }[] } };
+    expect(release.datasets.length).toBeGreaterThanOrEqual(5);
+    expect(house.entente("release", "show")).toContain(release.id);
+  } finally {
+    await desk.close();
+  }
 });

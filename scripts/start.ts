@@ -91,6 +91,7 @@ const admin = serve("admin", adminPort, {
   ...homeEnv,
   ENTENTE_AUTH_SECRET: process.env["ENTENTE_AUTH_SECRET"] ?? authSecret(),
   ADMIN_ORIGIN: process.env["ADMIN_ORIGIN"] ?? adminAddress,
+  ENTENTE_CLI: join(root, "packages/pipeline/src/cli.ts"),
 });
 const apps = [web, admin];
 

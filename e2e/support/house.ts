@@ -79,6 +79,7 @@ export class House {
           NODE_COMPILE_CACHE: join(this.home, "compiled"),
           ENTENTE_AUTH_SECRET: "an-end-to-end-secret-of-enough-length",
           ADMIN_ORIGIN: this.admin,
+          ENTENTE_CLI: cli,
         },
         stdio: ["ignore", "ignore", "inherit"],
       },

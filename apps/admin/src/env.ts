@@ -7,7 +7,7 @@ const Env = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** Signs sessions. */
   ENTENTE_AUTH_SECRET: z.string().min(20, "at least 20 characters, chosen at random"),
-  /** The project's command line. Where it is known, releases are made in a process of their own, and this one goes on serving. */
+  /** The project's command line. It makes the releases of a ledger that holds data sets, in a process of its own. */
   ENTENTE_CLI: z.string().trim().min(1).optional(),
   /** The address under which curators reach this app. */
   ADMIN_ORIGIN: z.url({ protocol: /^https?$/ }).default("http://localhost:3001"),

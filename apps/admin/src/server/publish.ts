@@ -2,6 +2,8 @@ import "server-only";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { formulaVersion } from "@entente/core/version";
+import { reading } from "@entente/db/ledger/attempt";
+import { datasetHeads } from "@entente/db/ledger/datasets";
 import { buildRelease } from "@entente/db/release/build";
 import { ReleaseManifest } from "@entente/db/release/manifest";
 import { env } from "#env.ts";
@@ -12,12 +14,20 @@ const run = promisify(execFile);
 const MOST_OUTPUT_BYTES = 10_000_000;
 
 /**
- * Publishes what stands in the ledger. A release of the whole world takes many seconds of work, in which nobody could save
- * anything here: the command line does it, which also holds the data sets to what must hold of them.
+ * Publishes what stands in the ledger. Records alone are published here, in a second. With data sets in it a release takes many
+ * seconds of work, in which nobody could save anything here: the command line does it, which also holds the data sets to what must
+ * hold of them.
  */
 export async function publishAs(curator: string): Promise<ReleaseManifest> {
   const { ENTENTE_CLI: cli, ENTENTE_HOME: home, DATABASE_URL: database } = env();
-  if (cli === undefined) return buildRelease(await ledger(), { home, code: formulaVersion });
+  const store = await ledger();
+  if ((await datasetHeads(reading(store))).length === 0) return buildRelease(store, { home, code: formulaVersion });
+  if (cli === undefined)
+    refuse(
+      409,
+      "publish",
+      'this ledger holds data sets, which the command line checks: run "entente publish" where it is',
+    );
   const { stdout } = await run(process.execPath, [cli, "publish", "--json", "--author", curator], {
     env: {
       NODE_ENV: "production",
