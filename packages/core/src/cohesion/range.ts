@@ -2,19 +2,21 @@ import type { Index } from "../indicators/index-inputs.ts";
 import { type ActorId, dyadsOf, type Year } from "../units/ids.ts";
 import { isKnown, type Missing } from "../units/missing.ts";
 import { type DoubtModel, doubtModel } from "./doubt-model.ts";
-import { type Doubts, mayChange, termValue } from "./doubt-terms.ts";
+import type { Doubts } from "./doubt-terms.ts";
+import { drawDyads } from "./draws.ts";
 import { dyadCohesion } from "./dyad.ts";
 import { demandGroup } from "./group.ts";
 import { meanKnown } from "./polarisation.ts";
 import { rangeOf } from "./quantiles.ts";
-import { dirichlet, type Random, seededRandom } from "./random.ts";
-import type { CohesionRange, Range, Settings } from "./types.ts";
+import { seededRandom } from "./random.ts";
+import { type RankStability, rankTally } from "./rank-stability.ts";
+import type { CohesionRange, DyadCohesion, Range, Settings } from "./types.ts";
 
-/**
- * The sum of the Dirichlet parameters, shared out in proportion to the chosen weights: 5 for each of six dimensions. With equal
- * weights of 1/6 a drawn weight has a standard deviation of 0.067, so that nine draws in ten lie between about 0.07 and 0.29.
- */
-const CONCENTRATION = 30;
+/** How many draws, and which of them: the same seed gives the same draws on every machine. */
+export type Sampling = { readonly draws: number; readonly seed: number };
+
+/** Everything that the draws tell of a group. */
+export type CohesionDoubt = { readonly range: CohesionRange; readonly stability: RankStability };
 
 /**
  * How far C(G) moves when the weights, the facts and the data are in doubt: each apart, and all together.
@@ -28,75 +30,66 @@ export function cohesionRange(
   index: Index,
   question: { readonly members: readonly ActorId[]; readonly year: Year },
   settings: Settings,
-  sampling: { readonly draws: number; readonly seed: number },
+  sampling: Sampling,
 ): CohesionRange {
   const { members, year } = question;
-  const { draws, seed } = sampling;
   demandGroup(index, members, []);
+  const dyads = dyadsOf(members).map(([a, b]) => dyadCohesion(index, a, b, year, settings));
+  return cohesionDoubt(index, dyads, settings, sampling).range;
+}
+
+/** The ranges of a group's dyads as they were computed from the same index and settings, and how stable their order is. */
+export function cohesionDoubt(
+  index: Index,
+  dyads: readonly DyadCohesion[],
+  settings: Settings,
+  { draws, seed }: Sampling,
+): CohesionDoubt {
   if (!Number.isInteger(draws) || draws < 1) throw new RangeError(`found ${draws} draws; expected 1 or more`);
   if (!Number.isSafeInteger(seed)) throw new RangeError(`found seed ${seed}; expected a whole number`);
-  const dyads = dyadsOf(members).map(([a, b]) => dyadCohesion(index, a, b, year, settings));
   const point = meanKnown(dyads.map(({ figure }) => figure));
   const model = doubtModel(index, dyads, settings);
   const silent: Missing = isKnown(point) ? { missing: "no-fact" } : point;
-  const range = (stream: number, doubts: Doubts): Range | Missing => {
-    const values = drawn(model, doubts, draws, seededRandom(seed, stream));
+  const tally = rankTally(dyads);
+  const range = (stream: number, doubts: Doubts, also?: (values: Float64Array) => void): Range | Missing => {
+    const values = drawn(model, doubts, { draws, seed }, stream, also);
     return values.length === 0 ? silent : rangeOf(values);
   };
   return {
-    draws,
-    seed,
-    weights: range(1, { weights: true, facts: false, data: false }),
-    facts: range(2, { weights: false, facts: true, data: false }),
-    data: range(3, { weights: false, facts: false, data: true }),
-    all: range(4, { weights: true, facts: true, data: true }),
+    range: {
+      draws,
+      seed,
+      weights: range(1, { weights: true, facts: false, data: false }),
+      facts: range(2, { weights: false, facts: true, data: false }),
+      data: range(3, { weights: false, facts: false, data: true }),
+      all: range(4, { weights: true, facts: true, data: true }, tally.add),
+    },
+    stability: { draws, seed, dyads: tally.result() },
   };
 }
 
 /** C(G) in each draw in which it could be computed. */
-function drawn(model: DoubtModel, doubts: Doubts, draws: number, random: Random): Float64Array {
-  const { terms, keep } = model;
-  const total = model.weights.reduce((sum, weight) => sum + weight, 0);
-  const alpha = model.weights.map((weight) => (CONCENTRATION * weight) / total);
-  const weights = Float64Array.from(model.weights);
-  const kept = new Uint8Array(keep.length).fill(1);
-  const scores = new Float64Array(terms.length);
-  const pick = doubts.data ? (n: number) => Math.floor(random() * n) : () => 0;
+function drawn(
+  model: DoubtModel,
+  doubts: Doubts,
+  { draws, seed }: Sampling,
+  stream: number,
+  also?: (values: Float64Array) => void,
+): Float64Array {
   const values = new Float64Array(draws);
-  const unsure = terms.flatMap((term, at) => (mayChange(term, doubts) ? [{ term, at }] : []));
   let computed = 0;
-  for (const [at, term] of terms.entries()) scores[at] = termValue(term, kept, () => 0);
-
-  for (let draw = 0; draw < draws; draw += 1) {
-    if (doubts.weights) dirichlet(alpha, random, weights);
-    if (doubts.facts)
-      for (let fact = 0; fact < kept.length; fact += 1) kept[fact] = random() < (keep[fact] ?? 1) ? 1 : 0;
-    for (const { term, at } of unsure) scores[at] = termValue(term, kept, pick);
-    const value = meanOfDyads(scores, weights);
-    if (Number.isNaN(value)) continue;
-    values[computed] = value;
-    computed += 1;
-  }
-  return values.subarray(0, computed);
-}
-
-/** Mean over the known dyads of the weighted mean over the known dimensions; NaN when no dyad is known. */
-function meanOfDyads(scores: Float64Array, weights: Float64Array): number {
-  let sum = 0;
-  let dyads = 0;
-  for (let first = 0; first < scores.length; first += weights.length) {
-    let weighted = 0;
+  drawDyads(model, doubts, draws, seededRandom(seed, stream), (dyads) => {
+    also?.(dyads);
+    let sum = 0;
     let known = 0;
-    for (let d = 0; d < weights.length; d += 1) {
-      const score = scores[first + d] ?? Number.NaN;
-      const weight = weights[d] ?? 0;
-      if (Number.isNaN(score)) continue;
-      weighted += weight * score;
-      known += weight;
+    for (const value of dyads) {
+      if (Number.isNaN(value)) continue;
+      sum += value;
+      known += 1;
     }
-    if (known === 0) continue;
-    sum += weighted / known;
-    dyads += 1;
-  }
-  return dyads === 0 ? Number.NaN : sum / dyads;
+    if (known === 0) return;
+    values[computed] = sum / known;
+    computed += 1;
+  });
+  return values.subarray(0, computed);
 }
