@@ -118,6 +118,13 @@ program
   .action(once(async () => (await import("./commands/query.ts")).query));
 
 program
+  .command("analyse")
+  .argument("<ties>", "a table with the columns a, b, sign or weight, and year where there is one")
+  .addOption(new Option("--format <name>", "how the answer is printed").choices(formats).default("table"))
+  .description("balance, camps, shape, communities and cohesion of your own ties; nothing is stored")
+  .action(once(async () => (await import("./commands/analyse.ts")).analyse));
+
+program
   .command("diff")
   .argument("<before>", "a release")
   .argument("<after>", "another one")

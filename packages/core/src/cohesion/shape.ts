@@ -26,6 +26,15 @@ export function shapeOf(
     if (isMissing(commitment.rung)) unknown.push([a, b]);
     else if (ties.includes(commitment.rung)) tied.push([a, b]);
   }
+  return shapeFrom(members, tied, unknown);
+}
+
+/** The same of any graph: members, the pairs that are tied, and those of which it is not known. */
+export function shapeFrom<Id extends string>(
+  members: readonly Id[],
+  tied: readonly (readonly [Id, Id])[],
+  unknown: readonly (readonly [Id, Id])[],
+): Shape {
   const least = classify(members, tied);
   const most = unknown.length === 0 ? least : classify(members, [...tied, ...unknown]);
   if (least.kind !== most.kind) return { kind: "unknown", ties: tied, unknown };

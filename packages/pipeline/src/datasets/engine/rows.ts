@@ -11,6 +11,9 @@ export type Separator = "," | ";" | "\t" | "|";
 export const separators: readonly Separator[] = [",", ";", "\t", "|"];
 export type Format = { readonly encoding: Encoding; readonly separator: Separator; readonly header: readonly string[] };
 
+/** What a table is recognised by. */
+type Columns = Pick<Table, "columns">;
+
 /** How much of a file is looked at to tell its encoding and its separator. */
 const LOOK = 1 << 16;
 
@@ -25,7 +28,7 @@ export type Handlers = {
 /** Reads a table row by row. Memory stays the same whatever its size. Refuses, with its place, what is no such table. */
 export async function readRows(
   file: GivenFile,
-  table: Table,
+  table: Columns,
   handlers: Handlers,
   given: { encoding?: Encoding | undefined } = {},
 ): Promise<void> {
@@ -65,7 +68,7 @@ export async function readRows(
 }
 
 /** The separator under which the first row has the columns of the table. */
-function separatorOf(start: string, { name }: GivenFile, { columns }: Table): Pick<Format, "separator" | "header"> {
+function separatorOf(start: string, { name }: GivenFile, { columns }: Columns): Pick<Format, "separator" | "header"> {
   if (start.trim() === "")
     throw new Refusal(`${name}:1  the file is empty; expected the columns ${columns.needed.join(", ")}`);
   const tried = separators.flatMap((separator) => {
