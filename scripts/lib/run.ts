@@ -24,7 +24,7 @@ export function run(
 
 /** The project's own command line. What its many modules leave behind while they load would stay in memory without the limit. */
 export const entente = (args: readonly string[], options?: Options): Promise<number> =>
-  run(process.execPath, ["--max-semi-space-size=4", "packages/pipeline/src/cli.ts", ...args], options);
+  run(process.execPath, ["--max-semi-space-size=1", "packages/pipeline/src/cli.ts", ...args], options);
 
 export const turbo = (args: readonly string[], options?: Options): Promise<number> =>
   run("pnpm", ["exec", "turbo", "run", ...args], options);

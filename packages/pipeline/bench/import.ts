@@ -105,7 +105,7 @@ function imported(seeded: string, path: string): Run {
   cpSync(seeded, home, { recursive: true });
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ["--max-semi-space-size=4", join(import.meta.dirname, "import-once.ts"), home, "cow-trade-4.0", path],
+    ["--max-semi-space-size=1", join(import.meta.dirname, "import-once.ts"), home, "cow-trade-4.0", path],
     { encoding: "utf8" },
   );
   rmSync(home, { recursive: true });
