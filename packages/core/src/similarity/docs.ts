@@ -81,3 +81,13 @@ export const alliancePiDoc: IndicatorDoc = {
   },
   reading: "As κ, but a different number of ties counts as disagreement.",
 };
+
+/** The indicators of the similarity of alliances, by the measure of the panel that they are. */
+export const allianceMeasures = {
+  "alliance-s": "s",
+  "alliance-s-weighted": "weighted",
+  "alliance-kappa": "kappa",
+  "alliance-pi": "pi",
+} as const;
+
+export const isAllianceMeasure = (id: string): id is keyof typeof allianceMeasures => id in allianceMeasures;

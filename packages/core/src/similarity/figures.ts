@@ -1,11 +1,11 @@
 import type { Settings } from "../cohesion/types.ts";
-import { fromOneDataset } from "../indicators/dyad-series.ts";
 import type { Basis, Figure, IndicatorDoc } from "../indicators/figure.ts";
 import type { Index } from "../indicators/index-inputs.ts";
 import { makeFigure, notes, type Reading, undirected } from "../indicators/make-figure.ts";
 import { unanswerable } from "../indicators/state-system.ts";
 import type { ActorId, FactId, Year } from "../units/ids.ts";
 import { type Maybe, type MissingReason, missing } from "../units/missing.ts";
+import { capabilitiesOf } from "./capabilities.ts";
 import { alliancesCovered, inSystem, underCode } from "./coverage.ts";
 import { allianceKappaDoc, alliancePiDoc, allianceSDoc, allianceSWeightedDoc } from "./docs.ts";
 import { type Place, portfolioKappa, portfolioPi, similarityS } from "./measures.ts";
@@ -53,11 +53,10 @@ function read(formula: Formula, weighted: boolean, [index, a, b, year, settings]
     .filter((k) => selfTie === "maximum" || (k !== a && k !== b))
     .filter((k) => states === "all" || isAllied(k))
     .map((k) => ({ k, ofA: tie(a, k), ofB: tie(b, k) }));
-  const weights = weighted ? capabilities(index, everyone, year) : undefined;
-  const known = third.filter(
-    ({ k, ofA, ofB }) => !Number.isNaN(ofA.value - ofB.value) && (weights === undefined || weights.of(k) !== null),
-  );
-  const places = known.map(({ k, ofA, ofB }) => ({ x: ofA.value, y: ofB.value, weight: weights?.of(k) ?? 1 }));
+  const powers = weighted ? capabilitiesOf(index, everyone, year) : undefined;
+  const weightOf = (k: ActorId): number => powers?.weights[everyone.indexOf(k)] ?? 1;
+  const known = third.filter(({ k, ofA, ofB }) => !Number.isNaN(ofA.value - ofB.value) && !Number.isNaN(weightOf(k)));
+  const places = known.map(({ k, ofA, ofB }) => ({ x: ofA.value, y: ofB.value, weight: weightOf(k) }));
   const apart = known.filter(({ ofA, ofB }) => ofA.value !== ofB.value).map(({ k }) => k);
   const left = third.length - known.length;
   return {
@@ -65,7 +64,7 @@ function read(formula: Formula, weighted: boolean, [index, a, b, year, settings]
     coverage: third.length === 0 ? 0 : known.length / third.length,
     basis: [
       ...treatiesOf([a, known.flatMap(({ ofA }) => ofA.treaties)], [b, known.flatMap(({ ofB }) => ofB.treaties)]),
-      ...(weights?.basis(apart) ?? []),
+      ...(powers?.basis(apart) ?? []),
     ],
     note: notes(
       `Over ${known.length} states.`,
@@ -83,19 +82,4 @@ function treatiesOf(...portfolios: readonly (readonly [ActorId, readonly FactId[
   return [...holders].map(
     ([id, of]): Basis => ({ rests: "fact", id, role: `in the portfolio of ${[...of].join(" and ")}` }),
   );
-}
-
-/** The weights of all states in a year, of one data set. Of the basis only those matter whose ties differ. */
-function capabilities(index: Index, states: readonly ActorId[], year: Year) {
-  const found = fromOneDataset(
-    index,
-    states.map((k) => ({ indicator: "capability.cinc", of: [k, null] }) as const),
-    year,
-  );
-  const values = new Map(states.map((k, i) => [k, found.values[i] ?? null]));
-  return {
-    of: (k: ActorId): number | null => values.get(k) ?? null,
-    basis: (of: readonly ActorId[]): Basis[] =>
-      found.basis.filter((one) => one.rests === "series" && of.some((k) => one.key.split("/")[2] === k)),
-  };
 }

@@ -1,9 +1,11 @@
+import type { Settings } from "../cohesion/types.ts";
+import type { Index } from "../indicators/index-inputs.ts";
 import { demandCells, KNOWN, type Matrices, reasonCode, reasonMatrix, unknownCells } from "../panel/cells.ts";
-import type { ActorId } from "../units/ids.ts";
+import type { ActorId, Year } from "../units/ids.ts";
 import { isMissing, type Maybe, missing } from "../units/missing.ts";
 import { type Place, portfolioKappa, portfolioPi } from "./measures.ts";
 import type { SimilarityOptions } from "./options.ts";
-import type { Portfolios } from "./portfolios.ts";
+import { type Portfolios, portfoliosOf } from "./portfolios.ts";
 
 /** All undirected, −1–1. */
 export type SimilarityMeasure = "s" | "weighted" | "kappa" | "pi";
@@ -60,6 +62,19 @@ export function similarityPanel(input: SimilarityInput): SimilarityPanel {
     }
   }
   return panel;
+}
+
+/** The panel of a year from facts and capabilities; undefined where no data set covers the year's alliances. */
+export function similarityOfYear(
+  index: Index,
+  year: Year,
+  settings: Pick<Settings, "ladder" | "similarity">,
+  weightsOf: (states: readonly ActorId[]) => Float64Array,
+): SimilarityPanel | undefined {
+  const { similarity } = settings;
+  const portfolios = portfoliosOf(index, year, similarity, settings);
+  if (portfolios === undefined) return undefined;
+  return similarityPanel({ ...portfolios, selfTie: similarity.selfTie, weights: weightsOf(portfolios.actors) });
 }
 
 function emptyPanel(actors: readonly ActorId[]): SimilarityPanel {

@@ -1,7 +1,7 @@
 import { type Actor, WORLD } from "@entente/core/actors";
 import type { FactRecord } from "@entente/core/facts/fact";
 import type { Inputs } from "@entente/core/inputs";
-import { type SeriesPoint, seriesIndicators } from "@entente/core/series";
+import { type SeriesIndicator, type SeriesPoint, seriesIndicators } from "@entente/core/series";
 import type { ActorId, Year } from "@entente/core/units/ids";
 import { type Block, pointAt, subjectOf } from "../series/block.ts";
 import { decodeBlock } from "../series/block-code.ts";
@@ -25,11 +25,32 @@ export function releaseInputs(
   const everyone = releaseActors(release);
   if (actors === "all") {
     const series = [...allSeries(release), ...spansIn(release, null, years)];
-    return { actors: everyone, facts: allFacts(release), series };
+    return { actors: everyone, facts: allFacts(release), series, whole: release.manifest.datasets.map(({ id }) => id) };
   }
   const wanted = JSON.stringify([...withPredecessors(actors, everyone), WORLD]);
   const series = [...seriesAmong(release, wanted), ...spansIn(release, wanted, years)];
   return { actors: everyone, facts: factsAbout(release, wanted, actors.length > 1 ? 2 : 1), series };
+}
+
+/**
+ * What portfolios of alliances are compared by: every treaty and every recorded search for one, whomever it is about, the other claims
+ * in their disputes, and the capabilities of every state.
+ */
+export function portfolioInputs(release: Release, years: YearRange = everyYear): Inputs {
+  const facts = parsed(
+    databaseOf(release)
+      .prepare<[], { record: string }>(
+        `select record from facts where kind in ('treaty', 'asserted-absence')
+           or dispute in (select dispute from facts where kind = 'treaty' and dispute is not null) order by id`,
+      )
+      .all(),
+  );
+  return {
+    actors: releaseActors(release),
+    facts,
+    series: pointsIn(release, "capability.cinc", years),
+    whole: release.manifest.datasets.map(({ id }) => id),
+  };
 }
 
 /** Years from the first to the last, both included. */
@@ -86,6 +107,20 @@ function spansIn(release: Release, actors: string | null, years: YearRange): Ser
   const flags = db.prepare<[], { text: string }>("select text from span_flags order by id").all();
   const texts = flags.map(({ text }) => text);
   return rows.flatMap(({ content, ...key }) => unpackSpan(key, content, texts, years));
+}
+
+/** The points of one indicator of everybody, read from its blocks: of data sets that are there as a whole. */
+function pointsIn(release: Release, indicator: SeriesIndicator, { from, to }: YearRange): SeriesPoint[] {
+  const unit = seriesIndicators[indicator].unit;
+  return databaseOf(release)
+    .prepare<[string, number, number], { content: Uint8Array }>(
+      "select content from blocks where indicator = ? and year between ? and ? order by year, dataset",
+    )
+    .all(indicator, from, to)
+    .flatMap(({ content }) => {
+      const block = decodeBlock(content);
+      return Array.from(block.value, (_, at): SeriesPoint => ({ ...pointAt(block, at), unit }));
+    });
 }
 
 function withPredecessors(actors: readonly ActorId[], everyone: readonly Actor[]): Set<ActorId> {

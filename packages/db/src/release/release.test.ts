@@ -131,6 +131,7 @@ test("what was published is read back whole", () => {
     actors,
     facts: content.facts.map(({ record }) => record),
     series: content.series,
+    whole: [],
   });
   expect(ids(releaseInputs(release, ["CCC"]).facts)).toEqual(["p-2"]);
   expect(releaseInputs(release, ["CCC"]).series).toEqual([]);

@@ -3,6 +3,8 @@ import { defaultSettings } from "@entente/core/cohesion/settings";
 import type { Subject } from "@entente/core/indicators/figure";
 import { type Index, indexInputs } from "@entente/core/indicators/index-inputs";
 import { figureFor } from "@entente/core/indicators/registry";
+import { inSystem } from "@entente/core/similarity/coverage";
+import { isAllianceMeasure } from "@entente/core/similarity/docs";
 import type { ActorId, Year } from "@entente/core/units/ids";
 import { isKnown } from "@entente/core/units/missing";
 import { restOnFacts } from "@entente/db/release/derive/facts-of-year";
@@ -15,6 +17,7 @@ import { Refusal } from "../refusal.ts";
 import { ActorCodes } from "./codes.ts";
 import { ownYear } from "./options.ts";
 import type { AnswerRow, Question } from "./question.ts";
+import { similarityRows } from "./similarity.ts";
 
 /** Actors of a release without tables of all figures that may be asked at once: each pair and year is computed anew. */
 const MOST_COMPUTED = 60;
@@ -43,6 +46,11 @@ export function* answer(release: Release, question: Question): Generator<AnswerR
   }
   if (tabled && actors !== "all") {
     yield* asAsked(release, question, everyone, actors, told);
+    return;
+  }
+  if (isAllianceMeasure(asked.id)) {
+    const rows = similarityRows(release, asked.id, { actors, years, settings: settings ?? ownYear });
+    for (const { year, a, b, ...rest } of rows) yield* told(year, a, b, rest);
     return;
   }
   if (shape === "group" || shape === "member") {
@@ -94,9 +102,9 @@ function* asAsked(
   const byId = new Map(everyone.map((actor) => [actor.id, actor]));
   const lived = (id: ActorId, year: Year): boolean => {
     const actor = byId.get(id);
-    return actor !== undefined && existsIn(actor, year);
+    return actor !== undefined && (isAllianceMeasure(asked.id) ? inSystem(actor, year) : existsIn(actor, year));
   };
-  const absent = restOnFacts.has(asked.id) ? "no-fact" : "not-covered";
+  const absent = restOnFacts.has(asked.id) && !isAllianceMeasure(asked.id) ? "no-fact" : "not-covered";
   for (const year of eachYear(years)) {
     const rows = new Map(
       [...figureRows(release, asked.id, { from: year, to: year }, actors)].map((row) => [

@@ -14,6 +14,21 @@ export const optionDocs: readonly { readonly name: string; readonly says: string
     says: "joint roll calls below which votes say nothing",
     default: `${defaultSettings.minRollCalls}`,
   },
+  {
+    name: "scale",
+    says: "what a tie in a portfolio of alliances is worth: cow, the types of Correlates of War from 0 to 3; ladder, the value of the rung; rungs, its place from 0 to 4",
+    default: defaultSettings.similarity.scale,
+  },
+  {
+    name: "self-tie",
+    says: "a state's tie with itself in its portfolio: maximum, or left-out with the places of the two states compared",
+    default: defaultSettings.similarity.selfTie,
+  },
+  {
+    name: "states",
+    says: "who has a place in portfolios: all members of the state system on 31 December, or the allied, those with a tie in the year",
+    default: defaultSettings.similarity.states,
+  },
   { name: "half-life", says: "years after which an event counts half", default: `${defaultSettings.halfLifeYears}` },
   ...Object.entries(defaultSettings.weights).map(([name, weight]) => ({
     name: `weight.${name}`,
@@ -45,12 +60,20 @@ export const optionDocs: readonly { readonly name: string; readonly says: string
 /** The method's settings for figures of a year's own data: nothing of an earlier year stands in. */
 export const ownYear: Settings = { ...defaultSettings, maxAgeYears: { trade: 0, voting: 0, institutions: 0 } };
 
+/** Options whose values are words, by their names among the settings of similarity. */
+const inWords: Readonly<Record<string, string>> = { scale: "scale", "self-tie": "selfTie", states: "states" };
+
 /** Settings from `name=value` texts over a base; null when there are none. Refuses a name or a value that is none. */
 export function settingsOf(options: readonly string[], base: Settings): Settings | null {
   if (options.length === 0) return null;
   const changed = structuredClone(base) as Record<string, unknown>;
   for (const option of options) {
     const [name = "", text = ""] = option.split("=", 2);
+    const word = inWords[name];
+    if (word !== undefined && text !== "") {
+      changed["similarity"] = { ...(changed["similarity"] as object), [word]: text };
+      continue;
+    }
     const value = Number(text);
     if (text.trim() === "" || !Number.isFinite(value))
       throw new Refusal(`found the option "${option}"; expected name=number, such as max-age=10`);

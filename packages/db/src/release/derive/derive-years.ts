@@ -2,13 +2,14 @@ import { type Actor, existsIn } from "@entente/core/actors";
 import { defaultSettings } from "@entente/core/cohesion/settings";
 import type { FactRecord } from "@entente/core/facts/fact";
 import { indexInputs } from "@entente/core/indicators/index-inputs";
-import type { ActorId, Year } from "@entente/core/units/ids";
+import type { ActorId, SourceId, Year } from "@entente/core/units/ids";
 import type { StoredBlock } from "../../series/block-code.ts";
 import { decodeFigures, type FigureTable } from "../../series/figures.ts";
 import type { Derived, DerivedFigures } from "../content.ts";
 import { BlocksOfYear } from "./blocks-of-year.ts";
 import { factsOfYear, WARM_UP } from "./facts-of-year.ts";
 import { institutionsOfYear } from "./institutions-of-year.ts";
+import { similaritiesOfYear } from "./similarity-of-year.ts";
 import { tradeOfYear } from "./trade-of-year.ts";
 import { votesOfYear } from "./votes-of-year.ts";
 
@@ -18,13 +19,15 @@ export type DeriveInput = {
   readonly facts: readonly FactRecord[];
   /** Blocks of those years and of as many before as may stand in. */
   readonly blocks: readonly StoredBlock[];
+  /** The data sets that are there as a whole. */
+  readonly datasets: readonly SourceId[];
   /** Ascending, without gaps. */
   readonly years: readonly Year[];
 };
 
 /** Series and figures of all states and years asked. The same input gives the same bytes, however the years are shared out. */
-export function deriveYears({ actors, facts, blocks, years }: DeriveInput): Derived {
-  const index = indexInputs({ actors, facts, series: [] });
+export function deriveYears({ actors, facts, blocks, datasets, years }: DeriveInput): Derived {
+  const index = indexInputs({ actors, facts, series: [], whole: datasets });
   const byYear = Map.groupBy(blocks, ({ key }) => key.year);
   const tables = new Tables();
   const series: StoredBlock[] = [];
@@ -33,12 +36,14 @@ export function deriveYears({ actors, facts, blocks, years }: DeriveInput): Deri
   if (first === undefined || last === undefined) return { series, figures };
   for (let year = first - WARM_UP; year <= last; year++) {
     const states = statesIn(actors, year);
-    const numbers = numbersOfYear(new BlocksOfYear(year, byYear.get(year) ?? []), actors, states);
+    const ofYear = new BlocksOfYear(year, byYear.get(year) ?? []);
+    const numbers = numbersOfYear(ofYear, actors, states);
     tables.add(numbers.figures);
     tables.forget(year - WARM_UP - 1);
     if (year < first) continue;
     series.push(...numbers.series);
     figures.push(...numbers.figures, ...factsOfYear(index, year, [...states].sort(), tables.of));
+    figures.push(...similaritiesOfYear(index, ofYear));
   }
   return { series, figures };
 }

@@ -4,12 +4,14 @@ import type { Year } from "@entente/core/units/ids";
 import { validTime } from "@entente/core/units/valid-time";
 import { sameContent } from "../../canonical.ts";
 import type { Derived, DerivedFigures, PublishedFact, ReleaseContent } from "../content.ts";
+import { BlocksOfYear } from "./blocks-of-year.ts";
 import { type DeriveInput, deriveYears, statesIn } from "./derive-years.ts";
 import { factsOfYear, restOnFacts, WARM_UP } from "./facts-of-year.ts";
+import { similaritiesOfYear } from "./similarity-of-year.ts";
 import type { TableOf } from "./stand-in.ts";
 
 /** What a derivation reads: a release without such blocks has nothing to derive. */
-const read = new Set(["trade.flow", "gdp.current", "unga.vote", "igo.joint", "igo.memberships"]);
+const read = new Set(["trade.flow", "gdp.current", "unga.vote", "igo.joint", "igo.memberships", "capability.cinc"]);
 
 const blocksRead = ({ blocks }: ReleaseContent) =>
   blocks.filter(({ key }) => read.has(key.indicator) && key.reporter === "compiled");
@@ -17,6 +19,7 @@ const blocksRead = ({ blocks }: ReleaseContent) =>
 /** The content of a release as inputs of as many runs as wanted, each of the same weight: later years have more states. */
 export function deriveInputs(content: ReleaseContent, runs: number): DeriveInput[] {
   const { actors, facts } = content;
+  const datasets = content.datasets.map(({ id }) => id);
   const wanted = blocksRead(content);
   const years = yearsOf(wanted.map(({ key }) => key.year));
   const weights = new Map(years.map((year) => [year, 1]));
@@ -36,6 +39,7 @@ export function deriveInputs(content: ReleaseContent, runs: number): DeriveInput
         actors,
         facts: facts.map(({ record }) => record),
         blocks: wanted.filter(({ key }) => key.year >= from - WARM_UP && key.year <= to),
+        datasets,
         years: some,
       };
     });
@@ -72,12 +76,19 @@ export type Before = { readonly facts: readonly PublishedFact[]; readonly derive
 export function deriveChanged(content: ReleaseContent, before: Before): Derived & { readonly from: Year | null } {
   const from = firstYearOfChange(before.facts, content.facts);
   if (from === null) return { ...before.derived, from };
-  const years = yearsOf(blocksRead(content).map(({ key }) => key.year)).filter((year) => year >= from);
+  const blocks = Map.groupBy(blocksRead(content), ({ key }) => key.year);
+  const years = yearsOf([...blocks.keys()]).filter((year) => year >= from);
   const kept = before.derived.figures.filter(({ indicator, year }) => !restOnFacts.has(indicator) || year < from);
-  const index = indexInputs({ actors: content.actors, facts: content.facts.map(({ record }) => record), series: [] });
-  const made = years.flatMap((year) =>
-    factsOfYear(index, year, [...statesIn(content.actors, year)].sort(), before.tableOf),
-  );
+  const index = indexInputs({
+    actors: content.actors,
+    facts: content.facts.map(({ record }) => record),
+    series: [],
+    whole: content.datasets.map(({ id }) => id),
+  });
+  const made = years.flatMap((year) => [
+    ...factsOfYear(index, year, [...statesIn(content.actors, year)].sort(), before.tableOf),
+    ...similaritiesOfYear(index, new BlocksOfYear(year, blocks.get(year) ?? [])),
+  ]);
   return { series: before.derived.series, figures: inTheirOrder([...kept, ...made]), from };
 }
 

@@ -4,6 +4,7 @@ import { cohesionPanel } from "@entente/core/panel/cohesion-panel";
 import { commitmentPanel } from "@entente/core/panel/commitment-panel";
 import { strainPanel } from "@entente/core/panel/strain-panel";
 import { supportPanel } from "@entente/core/panel/support-panel";
+import { allianceMeasures } from "@entente/core/similarity/docs";
 import type { ActorId, Year } from "@entente/core/units/ids";
 import type { DerivedFigures } from "../content.ts";
 import { standIns, type TableOf } from "./stand-in.ts";
@@ -24,6 +25,7 @@ export const restOnFacts: ReadonlySet<string> = new Set([
   "support",
   "dyad-support",
   "dyad-cohesion",
+  ...Object.keys(allianceMeasures),
 ]);
 
 /** Figures of a year that rest on facts, and cohesion, which rests on everything. `states` in alphabetical order. */
