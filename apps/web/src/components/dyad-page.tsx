@@ -2,7 +2,7 @@ import type { Collection } from "#view/collection.ts";
 import type { DyadView } from "#view/dyad-view.ts";
 import type { MatrixCell } from "#view/matrix.ts";
 import { rungInWords } from "#view/obligations.ts";
-import { actorPath, dyadPath } from "#view/paths.ts";
+import { actorPath, boundPath, dyadPath } from "#view/paths.ts";
 import { capital, counted, plural } from "#view/words.ts";
 import { Absences } from "./absences.tsx";
 import { Answer, Doubts, Gaps } from "./answer.tsx";
@@ -52,6 +52,16 @@ export function DyadPage({ view, charts, facts, covered }: Props) {
       {view.cells.map((cell) => (
         <Binding key={cell.href} cell={cell} />
       ))}
+      <p>
+        Who is bound if one attacks the other?{" "}
+        <PageLink href={boundPath(a, b, String(year))}>
+          {names(a)} attacked by {names(b)}
+        </PageLink>{" "}
+        ·{" "}
+        <PageLink href={boundPath(b, a, String(year))}>
+          {names(b)} attacked by {names(a)}
+        </PageLink>
+      </p>
       <Section id="dependence" title="Who needs whom?">
         <Dependence view={view.dependence} title={title} charts={charts} />
       </Section>

@@ -1,10 +1,12 @@
 import type { ComponentProps } from "react";
 import { GroupPicker } from "#client/group-picker.tsx";
 import { WhatIf } from "#client/what-if/what-if.tsx";
+import type { AttacksOn } from "#view/bound-view.ts";
 import type { GroupView } from "#view/group-view.ts";
 import { groupPath } from "#view/paths.ts";
 import { Absences } from "./absences.tsx";
 import { Answer, Doubts, Gaps } from "./answer.tsx";
+import { AttacksSection } from "./attacks-section.tsx";
 import { BindingSection } from "./binding-section.tsx";
 import type { ChartContext } from "./chart-context.ts";
 import { CoalitionSection } from "./coalition-section.tsx";
@@ -20,13 +22,15 @@ type Props = {
   /** Whose inputs the browser asks for. */
   release: string;
   view: GroupView;
+  /** What each rival's attack on each member would call for. */
+  attacks: readonly AttacksOn[];
   charts: ChartContext;
   choices: Omit<ComponentProps<typeof GroupPicker>, "group" | "year">;
   question?: string | undefined;
 };
 
 /** The answer first, then the picture that shows why, then the parts, then the tables. */
-export function GroupPage({ release, view, charts, choices, question }: Props) {
+export function GroupPage({ release, view, attacks, charts, choices, question }: Props) {
   const { group, year, traders, strained, overview } = view;
   return (
     <main className="page group-page">
@@ -42,6 +46,11 @@ export function GroupPage({ release, view, charts, choices, question }: Props) {
       <GroupPicker group={group} year={year} {...choices} />
       <BindingSection cells={view.matrix} members={group.members} year={year} charts={charts} />
       <CoalitionSection view={view} charts={charts} />
+      <AttacksSection
+        attacks={attacks}
+        actors={[...group.members, ...group.against, ...group.outside].map((id) => ({ id, name: charts.names(id) }))}
+        year={year}
+      />
       <DependenceSection pairs={traders} overview={overview} year={year} charts={charts} />
       <SectorSection sectors={view.sectors} charts={charts} />
       <StrainSection pairs={strained} pairCount={view.dyads.length} year={year} charts={charts} />

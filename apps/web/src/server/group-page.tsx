@@ -2,6 +2,7 @@ import "server-only";
 import { releasePresets } from "@entente/db/release/read";
 import { GroupPage } from "#components/group-page.tsx";
 import { type Group, groupPath } from "#view/paths.ts";
+import { attacksIn } from "./bound.ts";
 import { choicesIn } from "./catalogue.ts";
 import { chartContextOf } from "./chart-context.ts";
 import { coveredYears, releaseOf } from "./releases.ts";
@@ -18,6 +19,7 @@ export function GroupPageOf({ release, group, year, question }: Props) {
     <GroupPage
       release={release}
       view={groupViewOf(release, group, year)}
+      attacks={attacksIn(release, group, year)}
       charts={chartContextOf(release, [...members, ...against, ...outside], year)}
       question={question}
       choices={{

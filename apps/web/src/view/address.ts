@@ -51,6 +51,15 @@ export function parseWho(slug: string): Result<readonly ActorId[], Problem> {
   return ActorId.safeParse(slug).success ? ok([slug]) : err({ code: "unknown-actor", found: slug });
 }
 
+/** `2024` or `1914-07-28`: a year of the state system, or a day in one. */
+export function parseWhen(text: string): Result<string, Problem> {
+  const year = parseYear(text.slice(0, 4));
+  if (year.ok && text.length === 4) return ok(text);
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  const real = day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+  return year.ok && real ? ok(text) : err({ code: "day", found: text });
+}
+
 /** A year of the state system. */
 export function parseYear(text: string): Result<Year, Problem> {
   const year = Year.safeParse(/^\d{4}$/.test(text) ? Number(text) : Number.NaN);

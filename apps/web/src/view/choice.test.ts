@@ -17,4 +17,7 @@ test.each([
   ["members=RUS&members=RUS&members=PRK&year=2024", "/g/RUS-PRK/2024"],
   ["members=RUS&members=%2F..%2Fx&year=2024", "/g/RUS-%2F..%2FX/2024"],
   ["members=RUS&members=PRK&year=20%2F24", "/g/RUS-PRK/20%2F24"],
+  ["attacked=PRK&attacker=RUS&when=2024", "/bound/PRK-RUS/2024"],
+  ["attacked=north+korea&attacker=&when=1914-07-28", "/bound/PRK-/1914-07-28"],
+  ["attacked=PRK&attacker=RUS&when=..%2F..%2Fx", "/bound/PRK-RUS/..%2F..%2Fx"],
 ])("the form %s leads to %s", (form, path) => expect(pathOfChoice(new URLSearchParams(form), actors)).toBe(path));

@@ -1,10 +1,11 @@
 import { choiceLabel } from "./choices.ts";
-import { type Group, groupPath } from "./paths.ts";
+import { boundPath, type Group, groupPath } from "./paths.ts";
 
 type Named = { readonly id: string; readonly name: string; readonly when?: string };
 
-/** The group picker's form as an address. Accepts codes and names; what is named twice counts where it is named first. */
+/** What a form asks for as an address: the group picker's, or the one of an attack. Accepts codes and names; what is named twice counts where it is named first. */
 export function pathOfChoice(form: URLSearchParams, actors: readonly Named[]): string {
+  if (form.has("attacked")) return pathOfAttack(form, actors);
   const taken = new Set<string>();
   const camp = (field: keyof Group): string[] =>
     form
@@ -14,6 +15,12 @@ export function pathOfChoice(form: URLSearchParams, actors: readonly Named[]): s
   const group = { members: camp("members"), against: camp("against"), outside: camp("outside") };
   const year = (form.get("year") ?? "").trim();
   return groupPath(group, 0).replace(/0$/, encodeURIComponent(year));
+}
+
+/** The form "who is bound?" as an address. */
+function pathOfAttack(form: URLSearchParams, actors: readonly Named[]): string {
+  const one = (field: string): string => codesIn(form.get(field) ?? "", actors)[0] ?? "";
+  return boundPath(one("attacked"), one("attacker"), encodeURIComponent((form.get("when") ?? "").trim()));
 }
 
 function codesIn(text: string, actors: readonly Named[]): string[] {

@@ -17,6 +17,9 @@ export const groupSlug = ({ members, against, outside }: Group): string =>
 export const groupPath = (group: Group, year: Year): string => `/g/${groupSlug(group)}/${year}`;
 export const briefPath = (group: Group, year: Year): string => `${groupPath(group, year)}/brief`;
 export const dyadPath = (a: ActorId, b: ActorId, year: Year): string => `/dyad/${a}-${b}/${year}`;
+/** Who is bound when `attacked` is attacked by `attacker`, on 31 December of a year or on a day. */
+export const boundPath = (attacked: ActorId, attacker: ActorId, when: string): string =>
+  `/bound/${attacked}-${attacker}/${when}`;
 export const actorPath = (actor: ActorId): string => `/actor/${actor}`;
 export const factPath = (fact: string): string => `/fact/${fact}`;
 /** A page of all facts of a kind about an actor ("USA") or about both of two ("IND-PAK"). */

@@ -9,6 +9,7 @@ export const problemCodes = [
   "too-few",
   "too-many",
   "year",
+  "day",
   "unknown-fact",
   "unknown-source",
   "unknown-figure",
@@ -71,6 +72,12 @@ export function adviceOn({ code, found }: Problem): Advice {
         title: `“${found}” is not a year that can be asked for`,
         what: "The state system that the data follow begins in 1816; years up to 2100 can be asked for.",
         toDo: "Write the year with four digits at the end of the address.",
+      };
+    case "day":
+      return {
+        title: `“${found}” is not a year or a day that can be asked for`,
+        what: "The state system that the data follow begins in 1816; years and days up to 2100 can be asked for.",
+        toDo: "Write a year with four digits at the end of the address, or a day as 1914-07-28.",
       };
     case "unknown-fact":
       return {

@@ -20,6 +20,8 @@ test.each([
   "/g/RUS-CHN~PRK/1950",
   "/g/RUS-CHN-PRK/2024/brief",
   "/dyad/RUS-CHN/2024",
+  "/bound/PRK-CHN/2024",
+  "/bound/PRK-CHN/1914-07-28",
   "/actor/RUS",
   "/fact/treaty-rus-prk-2024",
   "/source/oppia-2024",

@@ -1,6 +1,6 @@
 import type { Actor } from "@entente/core/actors";
 import type { ActorId } from "@entente/core/units/ids";
-import { parseDyad, parseGroup, parseWho, parseYear } from "./address.ts";
+import { parseDyad, parseGroup, parseWhen, parseWho, parseYear } from "./address.ts";
 import { kindInWords } from "./fact-details.ts";
 import type { Problem } from "./problem.ts";
 
@@ -37,6 +37,12 @@ export function problemAt(path: string, catalogue: Catalogue): Problem | null {
       if (!who.ok) return who.error;
       const listed = year !== undefined && year in kindInWords && /^[1-9]\d{0,3}$/.test(page);
       return listed ? whoProblem(who.value, catalogue) : nowhere;
+    }
+    case "bound": {
+      const dyad = parseDyad(name);
+      const when = parseWhen(year ?? "");
+      if (!dyad.ok) return dyad.error;
+      return actorsProblem(dyad.value, catalogue) ?? (when.ok ? null : when.error);
     }
     case "dyad": {
       const dyad = parseDyad(name);

@@ -1,7 +1,9 @@
+import { questionDocs } from "@entente/core/bound/doc";
 import { defaultSettings } from "@entente/core/cohesion/settings";
 import { indicatorDocs } from "@entente/core/indicators/registry";
 import type { Metadata } from "next";
 import { IndicatorEntry } from "#components/indicator-entry.tsx";
+import { QuestionEntry } from "#components/question-entry.tsx";
 import { SettingsTable } from "#components/settings-table.tsx";
 import { formulaOf } from "#server/formula.ts";
 
@@ -23,7 +25,7 @@ export default function MethodPage() {
       </p>
       <nav aria-label="Indicators" className="contents">
         <ul>
-          {indicatorDocs.map(({ id, title }) => (
+          {[...indicatorDocs, ...questionDocs].map(({ id, title }) => (
             <li key={id}>
               <a href={`#${id}`}>{title}</a>
             </li>
@@ -38,6 +40,9 @@ export default function MethodPage() {
           formula={formulaOf(doc.formula)}
           symbols={Object.entries(doc.symbols).map(([symbol, meaning]) => ({ symbol: formulaOf(symbol), meaning }))}
         />
+      ))}
+      {questionDocs.map((doc) => (
+        <QuestionEntry key={doc.id} doc={doc} />
       ))}
     </main>
   );
