@@ -1,4 +1,4 @@
-import type { QuestionDoc } from "@entente/core/indicators/question-doc";
+import type { questionDocs } from "@entente/core/bound/doc";
 import { capital, prose } from "#view/words.ts";
 
 /** One question that is answered by a list, from its own documentation. */
