@@ -1,15 +1,7 @@
+import { doubtQuestions } from "../doubt/docs.ts";
+import type { QuestionDoc } from "../indicators/question-doc.ts";
+import { allianceCommunitiesDoc } from "../structure/communities-doc.ts";
 import type { Standing } from "./types.ts";
-
-/** What a question that is answered by a list is called, what it asks, and how its answer is to be read. */
-export type QuestionDoc = {
-  readonly id: string;
-  readonly title: string;
-  readonly asks: string;
-  readonly parts: Readonly<Record<string, string>>;
-  readonly whenMissing: string;
-  readonly source: string;
-  readonly limits: string;
-};
 
 const standingsInWords: Readonly<Record<Standing, string>> = {
   attacked: "owes the attacked state its defence, and the attacker nothing that stands against it",
@@ -34,4 +26,4 @@ export const whoIsBoundDoc: QuestionDoc = {
 };
 
 /** Every question answered by a list. */
-export const questionDocs: readonly QuestionDoc[] = [whoIsBoundDoc];
+export const questionDocs: readonly QuestionDoc[] = [whoIsBoundDoc, ...doubtQuestions, allianceCommunitiesDoc];

@@ -12,7 +12,10 @@ import { actorSubject, directed, undirected } from "./make-figure.ts";
 import { figureFor, indicatorDocs } from "./registry.ts";
 import { dispute, flow, friction, point, renamed, treaty } from "./test-support.ts";
 
-const own = indicatorDocs.filter((doc) => !cohesionDocs.includes(doc));
+/** Those of actors and dyads; what is said of groups has its tests beside it. */
+const own = indicatorDocs.filter(
+  (doc) => doc.subject !== "group" && doc.subject !== "member" && !cohesionDocs.includes(doc),
+);
 const nameOf = (doc: IndicatorDoc): string => (doc.id === "sector-share" ? "sector-share.energy" : doc.id);
 
 const subjectOf = (doc: IndicatorDoc, a: ActorId, b: ActorId): Subject =>

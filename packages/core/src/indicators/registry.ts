@@ -4,6 +4,9 @@ import { dyadCohesion } from "../cohesion/dyad.ts";
 import { groupCohesion } from "../cohesion/group.ts";
 import { spreadFigure, weakestDyadFigure } from "../cohesion/spread.ts";
 import type { GroupCohesion, Settings } from "../cohesion/types.ts";
+import { boundFigures } from "../doubt/bounds.ts";
+import { doubtDocs } from "../doubt/docs.ts";
+import { rangeDocs, rangeFigures } from "../doubt/range-figures.ts";
 import { allianceKappaDoc, alliancePiDoc, allianceSDoc, allianceSWeightedDoc } from "../similarity/docs.ts";
 import { allianceKappa, alliancePi, allianceS, allianceSWeighted } from "../similarity/figures.ts";
 import { balanceFigure } from "../structure/balance.ts";
@@ -86,6 +89,7 @@ export const indicatorDocs: readonly IndicatorDoc[] = [
   sectorShareDoc,
   ...ofActor.map(([doc]) => doc),
   ...cohesionDocs,
+  ...doubtDocs,
   ...balanceDocs,
 ];
 
@@ -125,7 +129,7 @@ export function figureFor(index: Index, question: FigureQuestion, settings: Sett
     }
     case "group":
       if (ofBalance.has(indicator)) return balanceFigure(index, indicator, { ...subject, year }, settings);
-      return ofGroup(indicator, groupCohesion(index, { ...subject, year }, settings));
+      return ofGroup(index, indicator, groupCohesion(index, { ...subject, year }, settings), settings);
     case "member": {
       const { a, members, against } = subject;
       const pressure = crossPressure(index, a, { shape: "group", members, against }, year, settings);
@@ -134,14 +138,19 @@ export function figureFor(index: Index, question: FigureQuestion, settings: Sett
   }
 }
 
-function ofGroup(indicator: string, group: GroupCohesion): Figure | undefined {
-  const figures = [
-    group.figure,
-    weakestDyadFigure(group),
-    spreadFigure(group),
-    group.multilaterality,
-    group.polarisation,
-  ];
+function ofGroup(index: Index, indicator: string, group: GroupCohesion, settings: Settings): Figure | undefined {
+  // Draws take their time, and are made only for a figure that rests on them.
+  const ofRange = rangeDocs.some(({ id }) => id === indicator);
+  const figures = ofRange
+    ? rangeFigures(index, group, settings)
+    : [
+        group.figure,
+        weakestDyadFigure(group),
+        spreadFigure(group),
+        group.multilaterality,
+        group.polarisation,
+        ...boundFigures(group),
+      ];
   return figures.find((figure) => figure.indicator === indicator);
 }
 
