@@ -2,10 +2,11 @@ import type { Settings } from "../cohesion/types.ts";
 import type { Index } from "../indicators/index-inputs.ts";
 import { demandCells, KNOWN, type Matrices, reasonCode, reasonMatrix, unknownCells } from "../panel/cells.ts";
 import type { ActorId, Year } from "../units/ids.ts";
-import { isMissing, type Maybe, missing } from "../units/missing.ts";
-import { type Place, portfolioKappa, portfolioPi } from "./measures.ts";
+import { isMissing, type Maybe } from "../units/missing.ts";
+import { portfolioKappa, portfolioPi } from "./measures.ts";
 import type { SimilarityOptions } from "./options.ts";
 import { type Portfolios, portfoliosOf } from "./portfolios.ts";
+import { isWhole, noSums, placesOf, type Rows, rowsOf, type Sums, sumPlaces, wholeSummer } from "./sums.ts";
 
 /** All undirected, −1–1. */
 export type SimilarityMeasure = "s" | "weighted" | "kappa" | "pi";
@@ -19,50 +20,8 @@ export type SimilarityInput = Portfolios & {
 
 /** Denominators below this are worked out once more, the slow way: they may be what rounding leaves of none. */
 const NEARLY_NONE = 1e-6;
-
-/**
- * How alike the portfolios of all pairs are in one year, as measures.ts says it for one. A place where one of the two ties is not known
- * is left out, for `weighted` also one whose weight is not known; coverage is the share of places that are left. Missing: "too-few"
- * without a place, "zero-denominator" as there. Throws on matrices of another size.
- */
-export function similarityPanel(input: SimilarityInput): SimilarityPanel {
-  const { actors, ties, top, placed, weights } = input;
-  const n = actors.length;
-  demandCells("ties", ties, n * n);
-  demandCells("weights", weights, n);
-  demandCells("placed", placed, n);
-  const rows = placedRows(input);
-  const sums = new Float64Array(SUMS);
-  const panel = emptyPanel(actors);
-  const places = placed.reduce((sum, one) => sum + one, 0);
-  const leaves = input.selfTie === "left-out";
-  for (let i = 0; i < n; i++) {
-    for (let j = i + 1; j < n; j++) {
-      sumUp(rows, i, j, leaves, sums);
-      const asked = places - (leaves ? (placed[i] ?? 0) + (placed[j] ?? 0) : 0);
-      const [count, weighing] = [of(sums, COUNT), of(sums, WEIGHING)];
-      const put = (measure: SimilarityMeasure, value: Maybe, known: number): void => {
-        for (const cell of [i * n + j, j * n + i]) {
-          panel[measure][cell] = isMissing(value) ? Number.NaN : value;
-          panel.reason[measure][cell] = isMissing(value) ? reasonCode(value.missing) : KNOWN;
-          panel.coverage[measure][cell] = asked === 0 ? 0 : known / asked;
-        }
-      };
-      put("s", compared(2 * of(sums, DISTANCE), top * count, count), count);
-      put("weighted", compared(2 * of(sums, WEIGHTED), top * of(sums, WEIGHT), weighing), weighing);
-      const { forKappa, forPi } = expected(sums);
-      if (count > 0 && (forKappa < NEARLY_NONE || forPi < NEARLY_NONE)) {
-        const slowly = placesOf(rows, i, j, leaves);
-        put("kappa", portfolioKappa(slowly), count);
-        put("pi", portfolioPi(slowly), count);
-      } else {
-        put("kappa", compared(of(sums, SQUARED), forKappa, count), count);
-        put("pi", compared(of(sums, SQUARED), forPi, count), count);
-      }
-    }
-  }
-  return panel;
-}
+const TOO_FEW = reasonCode("too-few");
+const ZERO = reasonCode("zero-denominator");
 
 /** The panel of a year from facts and capabilities; undefined where no data set covers the year's alliances. */
 export function similarityOfYear(
@@ -77,6 +36,34 @@ export function similarityOfYear(
   return similarityPanel({ ...portfolios, selfTie: similarity.selfTie, weights: weightsOf(portfolios.actors) });
 }
 
+/**
+ * How alike the portfolios of all pairs are in one year, as measures.ts says it for one. A place where one of the two ties is not known
+ * is left out, for `weighted` also one whose weight is not known; coverage is the share of places that are left. Missing: "too-few"
+ * without a place, "zero-denominator" as there. Throws on matrices of another size.
+ */
+export function similarityPanel(input: SimilarityInput): SimilarityPanel {
+  const { actors, top } = input;
+  const n = actors.length;
+  demandCells("ties", input.ties, n * n);
+  demandCells("weights", input.weights, n);
+  demandCells("placed", input.placed, n);
+  const rows = rowsOf(input);
+  const sumWhole = wholeSummer(rows);
+  const sums = noSums();
+  const panel = emptyPanel(actors);
+  for (let i = 0; i < n; i++) {
+    for (let j = i + 1; j < n; j++) {
+      if (isWhole(rows, i, j)) sumWhole(i, j, sums);
+      else sumPlaces(rows, i, j, sums);
+      const [cell, mirror] = [i * n + j, j * n + i];
+      put(panel, "s", cell, mirror, 2 * sums.distance, top * sums.count, sums.count, sums.asked);
+      put(panel, "weighted", cell, mirror, 2 * sums.weighted, top * sums.weight, sums.weighing, sums.asked);
+      putCorrected(panel, rows, i, j, sums);
+    }
+  }
+  return panel;
+}
+
 function emptyPanel(actors: readonly ActorId[]): SimilarityPanel {
   const n = actors.length;
   const each = <T>(made: () => T) => ({ s: made(), weighted: made(), kappa: made(), pi: made() });
@@ -88,81 +75,44 @@ function emptyPanel(actors: readonly ActorId[]): SimilarityPanel {
   };
 }
 
-/** 1 − part / whole, never below −1. */
-function compared(part: number, whole: number, count: number): Maybe {
-  if (count === 0) return missing("too-few");
-  return whole === 0 ? missing("zero-denominator") : Math.max(-1, 1 - part / whole);
-}
-
-type Rows = {
-  readonly n: number;
-  /** n × n: the ties, NaN where they are not known or stand in no portfolio: so the innermost loop has one question to ask. */
-  readonly ties: Float64Array;
-  /** The weights, 0 where they are not known, and whether they are. */
-  readonly weights: Float64Array;
-  readonly weighs: Uint8Array;
-};
-
-function placedRows({ actors, ties, placed, weights }: SimilarityInput): Rows {
-  const n = actors.length;
-  return {
-    n,
-    ties: ties.map((tie, cell) => (placed[cell % n] ? tie : Number.NaN)),
-    weights: weights.map((weight) => (Number.isNaN(weight) ? 0 : weight)),
-    weighs: Uint8Array.from(weights, (weight) => (Number.isNaN(weight) ? 0 : 1)),
-  };
-}
-
-// What is summed up over the places of a pair: x and y are its two ties there.
-const COUNT = 0;
-const SUM_X = 1;
-const SUM_Y = 2;
-const SQUARES = 3;
-const DISTANCE = 4;
-const SQUARED = 5;
-const WEIGHING = 6;
-const WEIGHT = 7;
-const WEIGHTED = 8;
-const SUMS = 9;
-
-const of = (sums: Float64Array, place: number): number => sums[place] as number;
-
-function sumUp({ n, ties, weights, weighs }: Rows, i: number, j: number, leaves: boolean, sums: Float64Array): void {
-  let [count, sumX, sumY, squares, distance, squared] = [0, 0, 0, 0, 0, 0];
-  let [weighing, weight, weighted] = [0, 0, 0];
-  for (let k = 0, one = i * n, other = j * n; k < n; k++, one++, other++) {
-    const x = ties[one] as number;
-    const y = ties[other] as number;
-    const far = x < y ? y - x : x - y;
-    if (Number.isNaN(far) || (leaves && (k === i || k === j))) continue;
-    const w = weights[k] as number;
-    count += 1;
-    sumX += x;
-    sumY += y;
-    squares += x * x + y * y;
-    distance += far;
-    squared += far * far;
-    weighing += weighs[k] as number;
-    weight += w;
-    weighted += w * far;
-  }
-  sums.set([count, sumX, sumY, squares, distance, squared, weighing, weight, weighted]);
+/** Writes 1 − part / whole, never below −1, into both halves, and why there is none where the whole is 0. */
+function put(
+  panel: SimilarityPanel,
+  measure: SimilarityMeasure,
+  cell: number,
+  mirror: number,
+  part: number,
+  whole: number,
+  known: number,
+  asked: number,
+): void {
+  const [values, reason, coverage] = [panel[measure], panel.reason[measure], panel.coverage[measure]];
+  reason[cell] = reason[mirror] = known === 0 ? TOO_FEW : whole === 0 ? ZERO : KNOWN;
+  if (known > 0 && whole !== 0) values[cell] = values[mirror] = Math.max(-1, 1 - part / whole);
+  coverage[cell] = coverage[mirror] = asked === 0 ? 0 : known / asked;
 }
 
 /**
- * The denominators of κ and π. Σ(x − x̄)² + Σ(y − ȳ)² + N(x̄ − ȳ)² = Σ(x² + y²) − 2 Σx Σy / N;
+ * κ and π. Their denominators: Σ(x − x̄)² + Σ(y − ȳ)² + N(x̄ − ȳ)² = Σ(x² + y²) − 2 Σx Σy / N;
  * Σ[(x − m)² + (y − m)²] = Σ(x² + y²) − (Σx + Σy)² / 2N.
  */
-function expected(sums: Float64Array): { forKappa: number; forPi: number } {
-  const [n, x, y, squares] = [of(sums, COUNT), of(sums, SUM_X), of(sums, SUM_Y), of(sums, SQUARES)];
-  return { forKappa: squares - (2 * x * y) / n, forPi: squares - (x + y) ** 2 / (2 * n) };
+function putCorrected(panel: SimilarityPanel, rows: Rows, i: number, j: number, sums: Sums): void {
+  const n = panel.actors.length;
+  const [cell, mirror] = [i * n + j, j * n + i];
+  const { count, asked, x, y, squares, squared } = sums;
+  const forKappa = squares - (2 * x * y) / count;
+  const forPi = squares - (x + y) ** 2 / (2 * count);
+  put(panel, "kappa", cell, mirror, squared, forKappa, count, asked);
+  put(panel, "pi", cell, mirror, squared, forPi, count, asked);
+  if (count === 0 || (forKappa >= NEARLY_NONE && forPi >= NEARLY_NONE)) return;
+  const places = placesOf(rows, i, j);
+  for (const at of [cell, mirror]) {
+    set(panel, "kappa", at, portfolioKappa(places));
+    set(panel, "pi", at, portfolioPi(places));
+  }
 }
 
-function placesOf({ n, ties }: Rows, i: number, j: number, leaves: boolean): Place[] {
-  const places: Place[] = [];
-  for (let k = 0; k < n; k++) {
-    const [x = Number.NaN, y = Number.NaN] = [ties[i * n + k], ties[j * n + k]];
-    if (!Number.isNaN(x - y) && !(leaves && (k === i || k === j))) places.push({ x, y, weight: 1 });
-  }
-  return places;
+function set(panel: SimilarityPanel, measure: SimilarityMeasure, cell: number, value: Maybe): void {
+  panel[measure][cell] = isMissing(value) ? Number.NaN : value;
+  panel.reason[measure][cell] = isMissing(value) ? reasonCode(value.missing) : KNOWN;
 }
