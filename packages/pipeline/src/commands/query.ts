@@ -2,11 +2,13 @@ import { whoIsBoundDoc } from "@entente/core/bound/doc";
 import { defaultSettings } from "@entente/core/cohesion/settings";
 import { docOf, indicatorDocs } from "@entente/core/indicators/registry";
 import { type SeriesIndicator, seriesIndicators } from "@entente/core/series";
+import { allianceCommunitiesDoc } from "@entente/core/structure/communities-doc";
 import { lastDayOf } from "@entente/core/units/valid-time";
 import type { Release } from "@entente/db/release/open";
 import { releaseActors, releaseYears } from "@entente/db/release/read";
 import { answer, isCohesion } from "../query/answer.ts";
 import { ActorCodes, type CodeScheme } from "../query/codes.ts";
+import { communityColumns, communityRows } from "../query/communities.ts";
 import { listing } from "../query/list.ts";
 import { ownYear, settingsOf } from "../query/options.ts";
 import { type Format, printRows } from "../query/print.ts";
@@ -43,6 +45,11 @@ export async function query(indicator: string | undefined, flags: QueryFlags): P
   const codes = new ActorCodes(releaseActors(release), flags.codes);
   if (indicator === whoIsBoundDoc.id) return await askWhoIsBound(release, flags, codes);
   if (flags.on !== undefined) throw new Refusal(`--on is for ${whoIsBoundDoc.id}; ask ${indicator} for --year`);
+  if (indicator === allianceCommunitiesDoc.id) {
+    const rows = communityRows(release, yearsAsked(release, flags), codes);
+    await printCells(rows, communityColumns, flags.format, process.stdout);
+    return;
+  }
   const asked = askedOf(indicator);
   const listed = (text: string | undefined) =>
     (text ?? "")
