@@ -1,3 +1,5 @@
+import { ScenarioNotice } from "#client/what-if/scenario-notice.tsx";
+import { WhatIf } from "#client/what-if/what-if.tsx";
 import type { Collection } from "#view/collection.ts";
 import type { DyadView } from "#view/dyad-view.ts";
 import type { MatrixCell } from "#view/matrix.ts";
@@ -21,6 +23,8 @@ import { StatementList } from "./statement-list.tsx";
 import { StrainAndSupport } from "./strain-section.tsx";
 
 type Props = {
+  /** Whose inputs the browser asks for. */
+  release: string;
   view: DyadView;
   charts: ChartContext;
   facts: Collection;
@@ -29,7 +33,7 @@ type Props = {
 };
 
 /** Two actors: what binds them, who needs whom, what strains and supports them, and every fact about both. */
-export function DyadPage({ view, charts, facts, covered }: Props) {
+export function DyadPage({ release, view, charts, facts, covered }: Props) {
   const { a, b, title, year } = view;
   const { names } = charts;
   return (
@@ -38,6 +42,7 @@ export function DyadPage({ view, charts, facts, covered }: Props) {
         <PageLink href={actorPath(a)}>{names(a)}</PageLink> and <PageLink href={actorPath(b)}>{names(b)}</PageLink>
       </p>
       <Answer answer={view.answer} />
+      <ScenarioNotice />
       <Absences absent={view.absent} year={year} covered={covered} hrefIn={(other) => dyadPath(a, b, other)} />
       <Gaps gaps={view.gaps} />
       <nav className="picker-year print:hidden" aria-label="Year">
@@ -75,6 +80,18 @@ export function DyadPage({ view, charts, facts, covered }: Props) {
           {() => title}
         </DimensionTable>
         <Doubts answer={view.answer} year={year} charts={charts} />
+      </Section>
+      <Section
+        id="what-if"
+        title="What if?"
+        lead="Change what is known, what is traded or what counts, and every figure moves. Nothing here is published: it is worked out in your browser, by the formulas that make the published figures."
+      >
+        <WhatIf
+          key={`${release} ${dyadPath(a, b, year)}`}
+          release={release}
+          group={{ members: [a, b], against: [], outside: [] }}
+          year={year}
+        />
       </Section>
       {view.statements.length === 0 ? null : (
         <Section id="statements" title="How it is framed">

@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { GroupPicker } from "#client/group-picker.tsx";
+import { ScenarioNotice } from "#client/what-if/scenario-notice.tsx";
 import { WhatIf } from "#client/what-if/what-if.tsx";
 import type { AttacksOn } from "#view/bound-view.ts";
 import type { GroupView } from "#view/group-view.ts";
@@ -36,6 +37,7 @@ export function GroupPage({ release, view, attacks, charts, choices, question }:
     <main className="page group-page">
       <p className="kicker">{question ?? "How cohesive is this group of states?"}</p>
       <Answer answer={view.answer} />
+      <ScenarioNotice />
       <Absences
         absent={view.absent}
         year={year}

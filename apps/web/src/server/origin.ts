@@ -8,3 +8,12 @@ export function originOf(request: Request): string {
   const scheme = request.headers.get("x-forwarded-proto") === "https" ? "https:" : protocol;
   return `${scheme}//${plainHost.test(asked) ? asked : host}`;
 }
+
+/** Whether a browser says that a write comes from a page of this site. One that says nothing is no browser's own page. */
+export function ownOrigin(request: Request): boolean {
+  const origin = request.headers.get("origin");
+  const host = request.headers.get("host");
+  if (origin === null || host === null || !plainHost.test(host)) return false;
+  const site = request.headers.get("sec-fetch-site");
+  return (site === null || site === "same-origin") && (origin === `http://${host}` || origin === `https://${host}`);
+}

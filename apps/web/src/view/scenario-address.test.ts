@@ -1,6 +1,6 @@
 import type { Change, Scenario } from "@entente/core/scenario/scenario";
 import { describe, expect, test } from "vitest";
-import { scenarioIn, searchWith } from "./scenario-address.ts";
+import { scenarioIn, searchWith, searchWithSaved } from "./scenario-address.ts";
 import { changeKey, emptyScenario, hasChange, withChange, withoutChange } from "./scenario-changes.ts";
 
 const half: Change = { kind: "scale-flow", from: "CHN", to: "EU", flow: "total", factor: 0.5 };
@@ -13,11 +13,11 @@ describe("the address", () => {
     const { search, problem } = searchWith("?view=wide", scenario);
     expect(problem).toBeNull();
     expect(new URLSearchParams(search).get("view")).toBe("wide");
-    expect(scenarioIn(search)).toEqual({ scenario, problem: null });
+    expect(scenarioIn(search)).toEqual({ scenario, problem: null, saved: null });
   });
 
   test("without a scenario is the published state, and an empty scenario leaves no trace", () => {
-    expect(scenarioIn("")).toEqual({ scenario: emptyScenario, problem: null });
+    expect(scenarioIn("")).toEqual({ scenario: emptyScenario, problem: null, saved: null });
     const { search } = searchWith("", scenario);
     expect(searchWith(search, emptyScenario)).toEqual({ search: "", problem: null });
   });
@@ -27,6 +27,21 @@ describe("the address", () => {
     (search) => {
       const read = scenarioIn(search);
       expect(read.scenario).toEqual(emptyScenario);
+      expect(read.problem).toMatch(/^The scenario in this address .* What is published is shown instead\.$/);
+    },
+  );
+
+  test("of a kept scenario gives its id, beside what else it holds", () => {
+    const search = searchWithSaved(searchWith("?view=wide", scenario).search, "0123456789abcdef");
+    expect(search).toBe("?view=wide&scenario=saved.0123456789abcdef");
+    expect(scenarioIn(search)).toEqual({ scenario: emptyScenario, problem: null, saved: "0123456789abcdef" });
+  });
+
+  test.each(["saved.", "saved.0123", "saved.0123456789ABCDEF", "saved.../../ledger", "saved.0123456789abcdef0"])(
+    "%s is no kept scenario, and nothing is fetched",
+    (text) => {
+      const read = scenarioIn(`?scenario=${encodeURIComponent(text)}`);
+      expect(read.saved).toBeNull();
       expect(read.problem).toMatch(/^The scenario in this address .* What is published is shown instead\.$/);
     },
   );

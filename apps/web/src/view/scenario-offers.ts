@@ -1,5 +1,5 @@
 import type { GroupCohesion } from "@entente/core/cohesion/types";
-import { Fact } from "@entente/core/facts/fact";
+import { Fact, type FactOf } from "@entente/core/facts/fact";
 import type { Basis, Figure } from "@entente/core/indicators/figure";
 import type { Index } from "@entente/core/indicators/index-inputs";
 import { type Change, HYPOTHETICAL } from "@entente/core/scenario/scenario";
@@ -11,6 +11,9 @@ import { counted } from "./words.ts";
 /** A change that a reader may pick, with the words on its control. */
 export type Offer = { readonly label: string; readonly change: Change };
 
+/** A treaty or an event that counts, as published. */
+export type Alterable = FactOf<"treaty" | "friction" | "support" | "transfer" | "recognition">;
+
 /** What a reader may change, built from the group and from what the release says of it. */
 export type Offers = {
   /** Treaties that are not: one of all members, then one for each pair that is not bound to defend each other. */
@@ -19,6 +22,8 @@ export type Offers = {
   readonly dissolved: readonly Offer[];
   /** Every other fact on which a figure of the group rests. */
   readonly facts: readonly Offer[];
+  /** What can be given other terms or another weight: treaties in force first, then events. */
+  readonly alterable: readonly Alterable[];
   /** For each member, its largest known partner outside. */
   readonly halved: readonly Offer[];
 };
@@ -37,6 +42,10 @@ export function offersFor(base: GroupCohesion, index: Index, names: Names): Offe
       .filter((id) => !inForce.has(id))
       .flatMap(removal)
       .sort((x, y) => x.label.localeCompare(y.label, "en")),
+    alterable: [...inForce, ...[...under].filter((id) => !inForce.has(id))].flatMap((id) => {
+      const fact = index.facts.get(id);
+      return fact !== undefined && (fact.kind === "treaty" || "severity" in fact) ? [fact as Alterable] : [];
+    }),
     halved: base.crossPressure.flatMap(({ member, trade }) => halvedOffer(member, trade, names)),
   };
 }

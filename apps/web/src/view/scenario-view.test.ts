@@ -2,10 +2,13 @@ import { groupCohesion } from "@entente/core/cohesion/group";
 import { defaultSettings } from "@entente/core/cohesion/settings";
 import { indexInputs } from "@entente/core/indicators/index-inputs";
 import { flow, friction, testInputs, treaty } from "@entente/core/indicators/test-support";
-import { type Explanation, explainDifference } from "@entente/core/scenario/explain";
+import { evaluateScenario, standing } from "@entente/core/scenario/evaluate";
+import { explainDifference } from "@entente/core/scenario/explain";
 import type { Change } from "@entente/core/scenario/scenario";
+import { isMissing } from "@entente/core/units/missing";
 import { describe, expect, test } from "vitest";
 import { namesOf } from "./names.ts";
+import { contributionsView } from "./scenario-contributions.ts";
 import { offersFor } from "./scenario-offers.ts";
 import { scenarioView } from "./scenario-view.ts";
 import { changeInWords, issueInWords, signed } from "./scenario-words.ts";
@@ -26,12 +29,21 @@ const question = { members: ["RUS", "CHN", "PRK"], against: ["USA", "EU"], year:
 const index = indexInputs(inputs);
 const offers = offersFor(groupCohesion(index, question, defaultSettings), index, names);
 
-function explain(...changes: Change[]): Explanation {
-  const told = explainDifference({ inputs, settings: defaultSettings }, { version: 1, changes }, question);
-  if (!told.ok) throw new Error(JSON.stringify(told.error));
-  return told.value;
+const premises = { inputs, settings: defaultSettings };
+
+function view(...changes: Change[]) {
+  const scenario = { version: 1 as const, changes };
+  const told = evaluateScenario(standing(premises, question), scenario);
+  const explained = explainDifference(premises, scenario, question);
+  if (!told.ok || !explained.ok) throw new Error(JSON.stringify(told));
+  const { parts } = explained.value;
+  const parted = isMissing(parts) ? null : contributionsView(parts, told.value.base, names, titles);
+  return {
+    ...scenarioView(told.value, names),
+    byChange: parted?.byChange ?? null,
+    byDimension: parted?.byDimension ?? null,
+  };
 }
-const view = (...changes: Change[]) => scenarioView(explain(...changes), names, titles);
 const ofAll = offers.treaties[0]?.change as Change;
 const half = offers.halved[0]?.change as Change;
 
@@ -58,7 +70,8 @@ describe("what a reader may change", () => {
   });
 
   test("every offer can be made", () => {
-    for (const { change } of Object.values(offers).flat()) expect(view(change).comparisons.length).toBeGreaterThan(0);
+    const { alterable: _, ...choices } = offers;
+    for (const { change } of Object.values(choices).flat()) expect(view(change).comparisons.length).toBeGreaterThan(0);
   });
 
   test("a pair has one treaty to add, not two that are the same", () => {
@@ -169,7 +182,7 @@ test("changes in words", () => {
     "Added: A defence treaty of State RUS, State CHN and State PRK",
     "Taken away: A clash at the border",
     "Taken away: nobody-knows",
-    "Altered: A clash at the border (severity and valid)",
+    "Altered: A clash at the border (severity 5 and valid 1969)",
     "Trade of State CHN with European Union: 50\u00a0%",
     "Exports of State CHN to European Union, 2010–2014: 200\u00a0%",
     "Imports of State CHN from European Union from 2010 on: 0\u00a0%",

@@ -18,7 +18,7 @@ export function changeInWords(change: Change, names: Names, titles: Titles): str
     case "remove-fact":
       return `Taken away: ${titles(change.id) ?? change.id}`;
     case "alter-fact":
-      return `Altered: ${titles(change.id) ?? change.id} (${listed(Object.keys(change.fields))})`;
+      return `Altered: ${titles(change.id) ?? change.id} (${listed(Object.entries(change.fields).map(fieldInWords))})`;
     case "scale-flow": {
       const { from, to, flow, factor, years } = change;
       const direction = flow === "total" ? "with" : flow === "exports" ? "to" : "from";
@@ -27,6 +27,21 @@ export function changeInWords(change: Change, names: Names, titles: Titles): str
     case "set-weight":
       return `Weight of ${dimensionInWords[change.dimension].toLowerCase()}: ${change.value}`;
   }
+}
+
+/** A field with what it becomes, where that can be said in a word. */
+function fieldInWords([name, value]: readonly [string, unknown]): string {
+  if (name === "obligations" && Array.isArray(value)) {
+    return value
+      .map((one: { type?: unknown; trigger?: unknown }) => {
+        const type = String(one?.type ?? "").slice(0, 40);
+        return one?.trigger === undefined || one.trigger === "unknown"
+          ? type
+          : `${type}, ${String(one.trigger).slice(0, 40)}`;
+      })
+      .join("; ");
+  }
+  return typeof value === "number" || typeof value === "string" ? `${name} ${String(value).slice(0, 60)}` : name;
 }
 
 function yearsInWords(years: Extract<Change, { kind: "scale-flow" }>["years"]): string {

@@ -3,6 +3,7 @@ import { type GroupQuestion, groupCohesion } from "../cohesion/group.ts";
 import { meanKnown } from "../cohesion/polarisation.ts";
 import type { Scores } from "../cohesion/scores.ts";
 import type { GroupCohesion } from "../cohesion/types.ts";
+import type { Index } from "../indicators/index-inputs.ts";
 import type { FieldIssue } from "../issues.ts";
 import { dyadsOf } from "../units/ids.ts";
 import { isKnown, type Maybe, type Missing } from "../units/missing.ts";
@@ -20,6 +21,7 @@ import { touchedBetween } from "./touched.ts";
 export type Standing = {
   readonly premises: Premises;
   readonly question: GroupQuestion;
+  readonly index: Index;
   readonly base: GroupCohesion;
   readonly scores: Scores;
 };
@@ -28,7 +30,7 @@ export type Standing = {
 export function standing(premises: Premises, question: GroupQuestion): Standing {
   const index = indexOf(premises.inputs);
   const scores = keptScores(index);
-  return { premises, question, scores, base: groupCohesion(index, question, premises.settings, scores) };
+  return { premises, question, index, scores, base: groupCohesion(index, question, premises.settings, scores) };
 }
 
 /** A group as published and as it would be, and what lies between. */
@@ -52,11 +54,12 @@ export function evaluateScenario(stands: Standing, scenario: Scenario): Result<E
   const { settings, hypothetical } = applied.value;
   const { index, scores } = scoresOf(stands, applied.value);
   const changed = groupCohesion(index, question, settings, scores);
+  const before = { index: stands.index, settings: premises.settings, scores: stands.scores };
   const moved = difference(base.figure, changed.figure);
   return ok({
     base,
     scenario: changed,
-    comparisons: compareGroups(base, changed),
+    comparisons: compareGroups(base, changed, [before, { index, settings, scores }]),
     hypothetical,
     difference: moved,
     byDimension: isKnown(moved) ? differenceByDimension(base.dyads, changed.dyads) : moved,

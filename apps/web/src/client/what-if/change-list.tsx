@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import type { Names } from "#view/names.ts";
 import { changeKey, withoutChange } from "#view/scenario-changes.ts";
 import { changeInWords, type Titles } from "#view/scenario-words.ts";
@@ -7,7 +7,7 @@ import type { Controls } from "./controls.ts";
 type Props = Controls & { readonly names: Names; readonly titles: Titles; readonly startAfresh: () => void };
 
 /** The scenario in words, in its order: each change can be taken back. */
-export function ChangeList({ scenario, setScenario, names, titles, startAfresh }: Props) {
+export const ChangeList = memo(function ChangeList({ scenario, setScenario, names, titles, startAfresh }: Props) {
   const { changes } = scenario;
   const list = useRef<HTMLElement>(null);
   // The button that was pressed goes away with its line: the reader's place is the list.
@@ -54,4 +54,4 @@ export function ChangeList({ scenario, setScenario, names, titles, startAfresh }
       )}
     </section>
   );
-}
+});

@@ -1,35 +1,35 @@
 import { dimensions } from "@entente/core/cohesion/settings";
 import { DataTable } from "@entente/ui/components/data-table";
+import { memo } from "react";
 import { PageLink } from "#components/page-link.tsx";
 import { dimensionInWords } from "#view/dimensions.ts";
 import { dyadPath } from "#view/paths.ts";
-import { DIGITS, type DimensionRow, type ScenarioView, sumOf } from "#view/scenario-view.ts";
+import { type ContributionsView, DIGITS, type DimensionRow, sumOf } from "#view/scenario-contributions.ts";
 import { signed } from "#view/scenario-words.ts";
 
 const amount = (value: number) => signed(value, DIGITS);
 
+type Props = { view: ContributionsView; year: number };
+
 /** Where the difference comes from, told twice: by change, and by pair and dimension. Each table adds up to the difference. */
-export function Contributions({ view, year }: { view: ScenarioView; year: number }) {
-  const { byChange, byDimension, difference } = view;
-  if (byChange === null || byDimension === null || difference === null) {
-    return <p>Cohesion is not known both as published and in the scenario, so there is no difference to take apart.</p>;
-  }
-  if (byChange.length === 0) return null;
+export const Contributions = memo(function Contributions({ view, year }: Props) {
+  const { byChange, byDimension } = view;
+  const difference = amount(sumOf(byChange.map((row) => row.amount)));
   return (
     <>
       <DataTable
-        caption={`What each change adds to the difference of ${amount(difference)}`}
+        caption={`What each change adds to the difference of ${difference}`}
         columns={[
           { key: "change", head: "Change" },
           { key: "amount", head: "Adds to cohesion", kind: "number" },
         ]}
         rows={[
           ...byChange.map(({ key, label, amount: part }) => ({ key, cells: [label, amount(part)] })),
-          { key: "total", cells: [<Total key="t">All changes</Total>, <Total key="a">{amount(difference)}</Total>] },
+          { key: "total", cells: [<Total key="t">All changes</Total>, <Total key="a">{difference}</Total>] },
         ]}
       />
       <DataTable
-        caption={`What each pair and dimension adds to the difference of ${amount(difference)}`}
+        caption={`What each pair and dimension adds to the difference of ${difference}`}
         columns={[
           { key: "pair", head: "Pair" },
           ...dimensions.map((dimension) => ({
@@ -49,7 +49,7 @@ export function Contributions({ view, year }: { view: ScenarioView; year: number
       </p>
     </>
   );
-}
+});
 
 const cellsOf = ({ label, dyad, amounts, coverage, total }: DimensionRow, year: number) => [
   dyad === null ? (

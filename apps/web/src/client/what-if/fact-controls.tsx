@@ -1,49 +1,75 @@
-import { useState } from "react";
-import { changeKey, hasChange } from "#view/scenario-changes.ts";
+import { memo, useMemo, useState } from "react";
+import { changeKey } from "#view/scenario-changes.ts";
 import type { Offer, Offers } from "#view/scenario-offers.ts";
-import { type Controls, setChange } from "./controls.ts";
+import { type Controls, type SetScenario, setChange } from "./controls.ts";
 
 /** Treaties to add and to dissolve, and every other fact that a figure rests on, to be taken away. */
-export function FactControls({ offers, ...controls }: Controls & { offers: Offers }) {
-  const removed = offers.facts.filter(({ change }) => hasChange(controls.scenario, changeKey(change))).length;
+export function FactControls({ offers, scenario, setScenario }: Controls & { offers: Offers }) {
+  const made = useMemo(() => new Set(scenario.changes.map(changeKey)), [scenario]);
+  const removed = offers.facts.filter(({ change }) => made.has(changeKey(change))).length;
   // Opened once for a scenario that has some; after that it is the reader's.
-  const [opened] = useState(removed > 0);
+  const [opened, setOpened] = useState(removed > 0);
   return (
     <>
-      <Choices {...controls} legend="Add a treaty that is not" offers={offers.treaties} />
+      <Choices made={made} setScenario={setScenario} legend="Add a treaty that is not" offers={offers.treaties} />
       {offers.dissolved.length === 0 ? null : (
-        <Choices {...controls} legend="Dissolve a treaty in force" offers={offers.dissolved} />
+        <Choices made={made} setScenario={setScenario} legend="Dissolve a treaty in force" offers={offers.dissolved} />
       )}
       {offers.facts.length === 0 ? null : (
-        <details className="what-if-facts" open={opened}>
+        <details
+          className="what-if-facts"
+          open={opened}
+          onToggle={(event) => setOpened((before) => before || event.currentTarget.open)}
+        >
           <summary>
             Take away another fact ({removed > 0 ? `${removed} of ` : ""}
             {offers.facts.length})
           </summary>
-          <Choices {...controls} legend="Facts that a figure of this group rests on" offers={offers.facts} />
+          {opened ? (
+            <Choices
+              made={made}
+              setScenario={setScenario}
+              legend="Facts that a figure of this group rests on"
+              offers={offers.facts}
+            />
+          ) : null}
         </details>
       )}
     </>
   );
 }
 
-function Choices({ legend, offers, ...controls }: Controls & { legend: string; offers: readonly Offer[] }) {
+type ChoicesProps = {
+  legend: string;
+  offers: readonly Offer[];
+  made: ReadonlySet<string>;
+  setScenario: SetScenario;
+};
+
+function Choices({ legend, offers, made, setScenario }: ChoicesProps) {
   return (
     <fieldset>
       <legend>{legend}</legend>
-      {offers.map(({ label, change }) => {
-        const key = changeKey(change);
-        return (
-          <label key={key} className="what-if-choice">
-            <input
-              type="checkbox"
-              checked={hasChange(controls.scenario, key)}
-              onChange={(event) => setChange(controls, change, event.target.checked)}
-            />
-            <span>{label}</span>
-          </label>
-        );
+      {offers.map((offer) => {
+        const key = changeKey(offer.change);
+        return <OfferChoice key={key} offer={offer} checked={made.has(key)} setScenario={setScenario} />;
       })}
     </fieldset>
   );
 }
+
+type OfferProps = { offer: Offer; checked: boolean; setScenario: SetScenario };
+
+/** One offer; drawn anew only when it is taken or taken back. */
+export const OfferChoice = memo(function OfferChoice({ offer: { label, change }, checked, setScenario }: OfferProps) {
+  return (
+    <label className="what-if-choice">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => setChange(setScenario, change, event.target.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+});

@@ -34,6 +34,7 @@ export default async function Page(props: Props) {
   const [a, b] = dyad;
   return (
     <DyadPage
+      release={release}
       view={dyadViewOf(release, dyad, year)}
       charts={chartContextOf(release, dyad, year)}
       facts={collectionOf(release, factsOfDyad(releaseOf(release), a, b), {

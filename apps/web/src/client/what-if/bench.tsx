@@ -1,0 +1,107 @@
+import { defaultSettings } from "@entente/core/cohesion/settings";
+import type { Inputs } from "@entente/core/inputs";
+import { evaluateScenario, standing } from "@entente/core/scenario/evaluate";
+import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
+import { namesOf } from "#view/names.ts";
+import { emptyScenario } from "#view/scenario-changes.ts";
+import { offersFor } from "#view/scenario-offers.ts";
+import { issueInWords } from "#view/scenario-words.ts";
+import { AlterForm } from "./alter-form.tsx";
+import type { Asked } from "./asked.ts";
+import { ChangeList } from "./change-list.tsx";
+import { FactControls } from "./fact-controls.tsx";
+import { Keep } from "./keep.tsx";
+import { Outcome, Why } from "./outcome.tsx";
+import { TradeControl } from "./trade-control.tsx";
+import { TreatyForm } from "./treaty-form.tsx";
+import { useExplained } from "./use-explained.ts";
+import { inputsAddress } from "./use-inputs.ts";
+import { useScenario } from "./use-scenario.ts";
+import { WeightControls } from "./weight-controls.tsx";
+
+/** The changes first, then what they come to, worked out anew with every change. */
+export function Bench({ release, group, year, inputs }: Asked & { inputs: Inputs }) {
+  const { scenario, setScenario, problem, setProblem, fetching, keptAs } = useScenario();
+  const question = useMemo(() => ({ members: group.members, against: group.against, year }), [group, year]);
+  const stands = useMemo(() => standing({ inputs, settings: defaultSettings }, question), [inputs, question]);
+  const names = useMemo(() => namesOf(inputs.actors), [inputs]);
+  const titles = useCallback((id: string) => stands.index.facts.get(id)?.title, [stands]);
+  const offers = useMemo(() => offersFor(stands.base, stands.index, names), [stands, names]);
+  const shown = useDeferredValue(scenario);
+  const told = useMemo(() => evaluateScenario(stands, shown), [stands, shown]);
+  const { explained, failed } = useExplained(inputsAddress({ release, group, year }), question, shown);
+  const controls = { scenario, setScenario };
+  const startAfresh = useCallback(() => setScenario(emptyScenario), [setScenario]);
+  const changed = scenario.changes.length > 0;
+
+  // A printed page and a bookmark say what they are.
+  useEffect(() => {
+    const { title } = document;
+    if (changed) document.title = `Hypothetical: ${title}`;
+    return () => {
+      document.title = title;
+    };
+  }, [changed]);
+
+  return (
+    <div className="what-if">
+      {problem === null ? null : (
+        <p role="alert" className="what-if-problem">
+          {problem}
+        </p>
+      )}
+      {fetching ? <p role="status">Fetching the scenario of this address …</p> : null}
+      <div className="what-if-controls">
+        <FactControls {...controls} offers={offers} />
+        <TreatyForm group={group} year={year} names={names} setScenario={setScenario} />
+        <AlterForm {...controls} facts={offers.alterable} />
+        <TradeControl
+          {...controls}
+          group={group}
+          year={year}
+          index={stands.index}
+          names={names}
+          halved={offers.halved}
+        />
+        <WeightControls {...controls} />
+      </div>
+      <ChangeList {...controls} names={names} titles={titles} startAfresh={startAfresh} />
+      <Keep
+        asked={{ release, group, year }}
+        scenario={scenario}
+        told={told.ok ? told.value : null}
+        explained={explained}
+        names={names}
+        titles={titles}
+        keptAs={keptAs}
+        setScenario={setScenario}
+        setProblem={setProblem}
+      />
+      {told.ok ? (
+        <>
+          <Outcome told={told.value} year={year} names={names} />
+          {changed ? (
+            <Why
+              told={told.value}
+              explained={explained}
+              failed={failed}
+              late={explained?.scenario !== scenario}
+              year={year}
+              names={names}
+              titles={titles}
+            />
+          ) : null}
+        </>
+      ) : (
+        <div role="alert" className="what-if-problem">
+          <p>This scenario can’t be worked out with this release, so what is published stands:</p>
+          <ul>
+            {told.error.map((issue) => (
+              <li key={`${issue.path} ${issue.found}`}>{issueInWords(issue, shown, names, titles)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

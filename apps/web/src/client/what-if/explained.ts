@@ -1,0 +1,45 @@
+import type { GroupQuestion } from "@entente/core/cohesion/group";
+import { cohesionDoubt } from "@entente/core/cohesion/range";
+import type { Range } from "@entente/core/cohesion/types";
+import { applyScenario } from "@entente/core/scenario/apply";
+import { evaluateScenario, type Standing } from "@entente/core/scenario/evaluate";
+import { byChange, type Parts } from "@entente/core/scenario/explain";
+import { indexOf } from "@entente/core/scenario/index-of";
+import type { Scenario } from "@entente/core/scenario/scenario";
+import type { Missing } from "@entente/core/units/missing";
+import { sampling } from "#view/sampling.ts";
+
+/** What is asked of the worker: where the inputs are, of which group, and what if. The first two are the same each time. */
+export type ToExplain = { readonly inputs: string; readonly question: GroupQuestion; readonly scenario: Scenario };
+
+/** What takes longer than a frame: the parts of the difference by change, and how far both figures may be off. */
+export type Explained = {
+  readonly scenario: Scenario;
+  readonly parts: Parts | Missing;
+  readonly ranges: { readonly base: Range | Missing; readonly scenario: Range | Missing };
+};
+
+export type FromWorker = Explained | { readonly failed: string };
+
+/** Undefined for a scenario that can't be worked out: the page says why. */
+export function explained(
+  stands: Standing,
+  base: Explained["ranges"]["base"],
+  scenario: Scenario,
+): Explained | { readonly failed: string } {
+  const { premises, question } = stands;
+  const evaluated = evaluateScenario(stands, scenario);
+  const applied = applyScenario(premises, scenario);
+  if (!evaluated.ok || !applied.ok) return { failed: "this scenario can't be worked out" };
+  const { inputs, settings } = applied.value;
+  const { byDimension, scenario: changed } = evaluated.value;
+  return {
+    scenario,
+    parts:
+      "missing" in byDimension ? byDimension : { byDimension, byChange: byChange(stands, scenario, evaluated.value) },
+    ranges: {
+      base,
+      scenario: cohesionDoubt(indexOf(inputs), changed.dyads, settings, sampling(question.members.length)).range.all,
+    },
+  };
+}

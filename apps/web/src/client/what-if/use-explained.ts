@@ -1,0 +1,48 @@
+import type { GroupQuestion } from "@entente/core/cohesion/group";
+import type { Scenario } from "@entente/core/scenario/scenario";
+import { startTransition, useEffect, useRef, useState } from "react";
+import type { Explained, FromWorker, ToExplain } from "./explained.ts";
+
+type Told = { readonly explained: Explained | null; readonly failed: string | null };
+
+/**
+ * The parts of the difference and the ranges, from a worker: the newest scenario is asked about, and while an answer is awaited
+ * those between are passed over.
+ */
+export function useExplained(inputs: string, question: GroupQuestion, scenario: Scenario): Told {
+  const [told, setTold] = useState<Told>({ explained: null, failed: null });
+  const ask = useRef<((scenario: Scenario) => void) | null>(null);
+
+  useEffect(() => {
+    let [busy, waiting] = [false, null as Scenario | null];
+    const worker = new Worker(new URL("./explain.worker.ts", import.meta.url), { type: "module" });
+    const send = (next: Scenario): void => {
+      busy = true;
+      worker.postMessage({ inputs, question, scenario: next } satisfies ToExplain);
+    };
+    const answered = (next: Told): void => {
+      busy = false;
+      startTransition(() => setTold(next));
+      const newer = waiting;
+      waiting = null;
+      if (newer !== null) send(newer);
+    };
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) =>
+      answered("failed" in data ? { explained: null, failed: data.failed } : { explained: data, failed: null });
+    worker.onerror = () => answered({ explained: null, failed: "the browser could not start a worker" });
+    ask.current = (next) => {
+      if (busy) waiting = next;
+      else send(next);
+    };
+    return () => {
+      ask.current = null;
+      worker.terminate();
+    };
+  }, [inputs, question]);
+
+  useEffect(() => {
+    if (scenario.changes.length > 0) ask.current?.(scenario);
+  }, [scenario]);
+
+  return told;
+}
