@@ -36,6 +36,14 @@ describe("portfolios by Correlates of War type", () => {
     expect(s([cow(1, ["AAA", "CCC"], type)], "AAA", "BBB").value).toBeCloseTo(apart(6 + value), 12);
   });
 
+  test("what one of the two owes counts, whatever the type of the whole alliance; what others owe does not", () => {
+    const owed = (owedBy: ActorId[]) => [{ type: "defence" as const, trigger: "unknown" as const, owedBy }];
+    const facts = (owedBy: ActorId[]) => [cow(1, ["AAA", "CCC", "DDD"], "III", { obligations: owed(owedBy) })];
+    expect(s(facts(["AAA"]), "AAA", "BBB").value).toBeCloseTo(apart(12), 12);
+    expect(s(facts(["DDD"]), "AAA", "BBB").value).toBeCloseTo(apart(9), 12);
+    expect(s(facts(["EEE"]), "AAA", "BBB").value).toBeCloseTo(apart(6), 12);
+  });
+
   test("the strongest of two treaties counts, on 31 December", () => {
     const facts = [
       cow(1, ["AAA", "CCC"], "III"),

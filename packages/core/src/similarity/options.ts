@@ -1,8 +1,8 @@
 /** What a portfolio is made of and which states it is over. */
 export type SimilarityOptions = {
   /**
-   * How a tie is valued. cow: the highest Correlates of War type in force, none 0, entente 1, neutrality or non-aggression 2, defence 3
-   * (Signorino & Ritter 1999). ladder: the value of the highest rung of the commitment ladder. rungs: the place of that rung, none 0
+   * How a tie is valued. cow: the highest obligation in force under Correlates of War's types, none 0, entente 1, neutrality or
+   * non-aggression 2, defence 3 (Signorino & Ritter 1999). ladder: the value of the highest rung of the commitment ladder. rungs: the place of that rung, none 0
    * to automatic defence 4.
    */
   readonly scale: PortfolioScale;

@@ -40,7 +40,9 @@ export const cow = (
   parties: ActorId[],
   cowType: NonNullable<FactOf<"treaty">["cowType"]>,
   fields: Partial<FactOf<"treaty">> = {},
-): FactRecord => said("cow-alliances-4.1", number, parties, "defence", { cowType, ...fields });
+): FactRecord => said("cow-alliances-4.1", number, parties, obligationOf[cowType], { cowType, ...fields });
+
+const obligationOf = { I: "defence", IIa: "neutrality", IIb: "non-aggression", III: "consultation" } as const;
 
 export const power = (of: ActorId, value: number | null, year = YEAR) =>
   point("capability.cinc", of, null, year, value, { dataset: "cow-nmc-6", reporter: "compiled" });

@@ -13,14 +13,20 @@ type Treaty = FactOf<"treaty">;
 /** What ties two states on 31 December: its value on the scale, NaN where it is not known, and the treaties it rests on. */
 export type Tie = { readonly value: number; readonly treaties: readonly FactId[] };
 
-/** None 0, entente 1, neutrality or non-aggression 2, defence 3: the types of Correlates of War from the weakest. */
-const ofType: Readonly<Record<NonNullable<Treaty["cowType"]>, number>> = { I: 3, IIa: 2, IIb: 2, III: 1 };
+/** The types of Correlates of War from the weakest, by what they oblige to: none 0, entente 1, neutrality or non-aggression 2, defence 3. */
+const ofObligation: Readonly<Record<Treaty["obligations"][number]["type"], number>> = {
+  consultation: 1,
+  "non-aggression": 2,
+  neutrality: 2,
+  defence: 3,
+  offence: 3,
+};
 
 /** The value of no tie, and the greatest one: what a state is tied to itself by. */
 export function extent(scale: PortfolioScale, { ladder }: Pick<Settings, "ladder">): { none: number; top: number } {
   switch (scale) {
     case "cow":
-      return { none: 0, top: ofType.I };
+      return { none: 0, top: ofObligation.defence };
     case "ladder":
       return { none: ladder.none, top: ladder["defence-automatic"] };
     case "rungs":
@@ -46,7 +52,11 @@ export function tieOf(
   return { value: doubtful.length > 0 ? Number.NaN : extent(scale, settings).none, treaties };
 }
 
-/** By the type that Correlates of War or a curator gives a treaty, whatever ATOP says of it. */
+/**
+ * By what Correlates of War, or a curator who gives a treaty one of its types, says that a or b owes, whatever ATOP says. The obligations
+ * of the two and not the type of the whole alliance, as in the publisher's table of dyads: number 236, the United States and South
+ * Korea, is an entente by type and a defence pact by obligation.
+ */
 function cowTie(index: Index, a: ActorId, b: ActorId, year: Year): Tie {
   const on = lastDayOf(year);
   let [known, possible] = [0, 0];
@@ -57,11 +67,12 @@ function cowTie(index: Index, a: ActorId, b: ActorId, year: Year): Tie {
     if (holds === false) continue;
     const undecided = fact.dispute !== undefined && index.undecided.has(fact.dispute.id);
     if (setAside(fact) && !undecided) continue;
-    const value = ofType[fact.cowType];
+    const owed = fact.obligations.filter(({ owedBy }) => !owedBy || owedBy.includes(a) || owedBy.includes(b));
+    const value = owed.reduce((most, { type }) => Math.max(most, ofObligation[type]), 0);
     possible = Math.max(possible, value);
     if (holds === "unknown" || undecided) continue;
     known = Math.max(known, value);
-    treaties.push(fact.id);
+    if (value > 0) treaties.push(fact.id);
   }
   return { value: possible > known ? Number.NaN : known, treaties };
 }

@@ -16,7 +16,7 @@ export const optionDocs: readonly { readonly name: string; readonly says: string
   },
   {
     name: "scale",
-    says: "what a tie in a portfolio of alliances is worth: cow, the types of Correlates of War from 0 to 3; ladder, the value of the rung; rungs, its place from 0 to 4",
+    says: "what a tie in a portfolio of alliances is worth: cow, what Correlates of War says it obliges to, from 0 to 3; ladder, the value of the rung; rungs, its place from 0 to 4",
     default: defaultSettings.similarity.scale,
   },
   {
