@@ -6,12 +6,15 @@ import { PageLink } from "#components/page-link.tsx";
 import { pathOfChoice } from "#view/choice.ts";
 import { type Choice, choiceLabel } from "#view/choices.ts";
 import { type Group, groupPath } from "#view/paths.ts";
+import type { Suggestion } from "#view/suggestions.ts";
 
 export type GroupPickerProps = {
   readonly group: Group;
   readonly year: number;
   readonly actors: readonly Choice[];
   readonly presets: readonly { readonly name: string; readonly path: string; readonly current: boolean }[];
+  /** Groups of states bound to defend one another in the year. */
+  readonly bound: readonly Suggestion[];
   readonly years: { readonly first: number; readonly last: number };
 };
 
@@ -22,7 +25,7 @@ const camps = [
 ] as const;
 
 /** Who is in the group, and when. A plain form whose answer is an address: it works without scripts, through /go. */
-export function GroupPicker({ group, year, actors, presets, years }: GroupPickerProps) {
+export function GroupPicker({ group, year, actors, presets, bound, years }: GroupPickerProps) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const list = useId();
@@ -59,6 +62,21 @@ export function GroupPicker({ group, year, actors, presets, years }: GroupPicker
             </PageLink>
           ))}
         </p>
+        {bound.length === 0 ? null : (
+          <>
+            <p className="picker-hint">
+              States bound to defend one another in {year}, by{" "}
+              <PageLink href="/method#alliance-communities">communities</PageLink> of the alliance network:
+            </p>
+            <ul className="picker-bound">
+              {bound.map(({ name, path }) => (
+                <li key={path}>
+                  <PageLink href={path}>{name}</PageLink>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <form ref={form} action="/go" method="get" onSubmit={go} key={groupPath(group, year)}>
           {camps.map(({ field, label, add }) => (
             <fieldset key={field}>

@@ -8,6 +8,7 @@ import { groupPath } from "#view/paths.ts";
 import { Absences } from "./absences.tsx";
 import { Answer, Doubts, Gaps } from "./answer.tsx";
 import { AttacksSection } from "./attacks-section.tsx";
+import { BalanceSection } from "./balance-section.tsx";
 import { BindingSection } from "./binding-section.tsx";
 import type { ChartContext } from "./chart-context.ts";
 import { CoalitionSection } from "./coalition-section.tsx";
@@ -56,6 +57,7 @@ export function GroupPage({ release, view, attacks, charts, choices, question }:
       <DependenceSection pairs={traders} overview={overview} year={year} charts={charts} />
       <SectorSection sectors={view.sectors} charts={charts} />
       <StrainSection pairs={strained} pairCount={view.dyads.length} year={year} charts={charts} />
+      <BalanceSection view={view.balance} year={year} charts={charts} />
       <PressureSection pressure={view.pressure} against={group.against} year={year} charts={charts} />
       <Section
         id="what-if"

@@ -5,6 +5,7 @@ import { type Group, groupPath } from "#view/paths.ts";
 import { attacksIn } from "./bound.ts";
 import { choicesIn } from "./catalogue.ts";
 import { chartContextOf } from "./chart-context.ts";
+import { suggestionsIn } from "./communities.ts";
 import { coveredYears, releaseOf } from "./releases.ts";
 import { groupViewOf } from "./views.ts";
 
@@ -29,6 +30,7 @@ export function GroupPageOf({ release, group, year, question }: Props) {
           path: groupPath(preset, preset.year),
           current: groupPath(preset, preset.year) === path,
         })),
+        bound: suggestionsIn(release, year, members),
         years: { first: years?.first ?? year, last: years?.last ?? year },
       }}
     />

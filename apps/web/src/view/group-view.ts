@@ -7,6 +7,7 @@ import type { ActorId, Year } from "@entente/core/units/ids";
 import { isKnown } from "@entente/core/units/missing";
 import { type AbsentView, absentIn } from "./absent.ts";
 import { type AnswerView, answerOf } from "./answer.ts";
+import { type BalanceView, balanceOf } from "./balance.ts";
 import type { ViewContext } from "./context.ts";
 import { gapsOf } from "./coverage.ts";
 import { type DependenceView, dependenceOf } from "./dependence.ts";
@@ -62,6 +63,7 @@ export type GroupView = {
   /** The trade of every pair in a line, where only some are drawn; empty where all are. */
   readonly overview: readonly PairLine[];
   readonly sectors: readonly SectorView[];
+  readonly balance: BalanceView;
   readonly pressure: readonly PressureView[];
   readonly statements: readonly StatementView[];
   readonly judgements: readonly JudgementView[];
@@ -97,6 +99,7 @@ export function groupView(context: ViewContext, group: Group, year: Year, years:
     contributions: groupContributions(cohesion),
     ...pairsOf(context, cohesion, years),
     sectors: sectorsAmong(index, members, year),
+    balance: balanceOf(context, { members, against, year }),
     pressure: pressureOf(cohesion, names),
     statements: statementsAbout(index, members, [...against, ...outside], year, names),
     judgements: judgementsAbout(index.facts, members, [...against, ...outside], year, context.cite),

@@ -1,0 +1,116 @@
+import { type SignedActor, SignedGraph, TriadMark } from "@entente/ui/charts/signed-graph";
+import { TableBehind } from "@entente/ui/components/table-behind";
+import type { BalanceView, TieSign, TriadView } from "#view/balance.ts";
+import type { ChartContext } from "./chart-context.ts";
+import { FigureLink } from "./figure-link.tsx";
+import { FigureValue } from "./figure-value.tsx";
+import { Section } from "./section.tsx";
+
+/** More than these are listed, not drawn. */
+const MOST_DRAWN = 12;
+const MOST_TRIADS = 8;
+
+const signInWords: Readonly<Record<TieSign, string>> = {
+  friendly: "bound",
+  hostile: "at odds",
+  none: "neither",
+  unknown: "unknown",
+};
+
+/** Whether the friends and foes of the group and its rivals make two camps, and what stands in their way. */
+export function BalanceSection({ view, year, charts }: { view: BalanceView; year: number; charts: ChartContext }) {
+  const { verdict, camps, apart, ties, balanced, unbalanced, figures } = view;
+  const ids = [...camps.flat(), ...apart];
+  const actors = ids.map((id): SignedActor => ({ id, name: charts.names(id), hue: charts.hue(id) }));
+  return (
+    <Section id="balance" title="Two camps?" lead={verdict}>
+      {ids.length > MOST_DRAWN ? null : (
+        <SignedGraph
+          title="Who is bound to whom, and who is at odds"
+          unit="Sign of each tie, from commitment and strain"
+          year={year}
+          source={charts.release}
+          inWords={verdict}
+          actors={actors}
+          camps={camps}
+          apart={apart}
+          pairs={ties}
+        />
+      )}
+      <p className="source-line">
+        Balanced triads: <FigureValue figure={figures.share} />, of <FigureValue figure={figures.triads} /> complete
+        ones. Ties that the best two camps break: <FigureValue figure={figures.index} />; proven floor{" "}
+        <FigureValue figure={figures.floor} />. Balance of ties: <FigureValue figure={figures.lineBalance} />.
+      </p>
+      <Triads
+        title="Threes that do not add up"
+        why="Unbalanced: the friend of a friend is a foe, or three are foes of one another."
+        triads={unbalanced}
+        charts={charts}
+      />
+      <Triads
+        title="Threes that add up"
+        why="Balanced: all three are friends, or two friends share a foe."
+        triads={balanced}
+        charts={charts}
+      />
+      <TableBehind
+        summary={`All ${ties.length} ties`}
+        caption={`Signs of the ties of the group and its rivals, ${year}`}
+        columns={[
+          { key: "pair", head: "Pair" },
+          { key: "sign", head: "Sign" },
+          { key: "why", head: "What it rests on" },
+          { key: "camps", head: "Two camps" },
+        ]}
+        rows={ties.map(({ title, sign, says, broken, figure }) => ({
+          key: title,
+          cells: [
+            title,
+            <FigureLink
+              key="sign"
+              address={figure.address}
+              label={sign === "unknown" ? `unknown: ${figure.why}` : undefined}
+            >
+              {sign === "unknown" ? <span className="unknown">unknown</span> : signInWords[sign]}
+            </FigureLink>,
+            says,
+            broken ? "break it" : sign === "friendly" || sign === "hostile" ? "explain it" : "",
+          ],
+        }))}
+      />
+    </Section>
+  );
+}
+
+function Triads(props: { title: string; why: string; triads: readonly TriadView[]; charts: ChartContext }) {
+  const { title, why, triads, charts } = props;
+  if (triads.length === 0) return null;
+  const more = triads.slice(MOST_TRIADS);
+  return (
+    <>
+      <h3>{title}</h3>
+      <p className="text-muted">{why}</p>
+      <TriadList triads={triads.slice(0, MOST_TRIADS)} charts={charts} />
+      {more.length === 0 ? null : (
+        <details>
+          <summary>{`${more.length} more`}</summary>
+          <TriadList triads={more} charts={charts} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function TriadList({ triads, charts }: { triads: readonly TriadView[]; charts: ChartContext }) {
+  return (
+    <ul className="triads">
+      {triads.map(({ key, actors, signs, says }) => (
+        <li key={key}>
+          <TriadMark hues={actors.map(charts.hue)} signs={signs} />
+          <span>{says}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

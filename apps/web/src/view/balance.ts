@@ -1,0 +1,131 @@
+import type { GroupQuestion } from "@entente/core/cohesion/group";
+import { type GroupBalance, groupBalance, type PairSign } from "@entente/core/structure/balance";
+import type { Triad } from "@entente/core/structure/triads";
+import type { ActorId } from "@entente/core/units/ids";
+import { isKnown } from "@entente/core/units/missing";
+import type { ViewContext } from "./context.ts";
+import { type FigureView, figureView } from "./figure-view.ts";
+import { allOf, type Names, pairOf } from "./names.ts";
+import { counted, listed, plural, whyMissing } from "./words.ts";
+
+export type TieSign = "friendly" | "hostile" | "none" | "unknown";
+
+/** A pair with the sign of its tie, and whether two camps break it. */
+export type TieView = {
+  readonly a: ActorId;
+  readonly b: ActorId;
+  readonly title: string;
+  readonly sign: TieSign;
+  readonly broken: boolean;
+  readonly says: string;
+  readonly figure: FigureView;
+};
+
+export type TriadView = {
+  readonly key: string;
+  readonly actors: readonly [ActorId, ActorId, ActorId];
+  readonly signs: readonly [1 | -1, 1 | -1, 1 | -1];
+  readonly says: string;
+};
+
+/** The signed graph of a group and its rivals, as plain data. */
+export type BalanceView = {
+  readonly verdict: string;
+  readonly camps: readonly [readonly ActorId[], readonly ActorId[]];
+  readonly apart: readonly ActorId[];
+  readonly ties: readonly TieView[];
+  readonly balanced: readonly TriadView[];
+  readonly unbalanced: readonly TriadView[];
+  readonly figures: {
+    readonly triads: FigureView;
+    readonly share: FigureView;
+    readonly index: FigureView;
+    readonly floor: FigureView;
+    readonly lineBalance: FigureView;
+  };
+};
+
+export function balanceOf({ index, names, settings }: ViewContext, question: GroupQuestion): BalanceView {
+  const found = groupBalance(index, question, settings);
+  const { camps, apart, broken } = found.frustration;
+  const isBroken = (a: ActorId, b: ActorId) => broken.some((tie) => tie.a === a && tie.b === b);
+  const triads = found.triads.map((triad) => ({ triad, view: triadView(triad, names) }));
+  const { completeTriads, balancedTriads, index: frustrated, floor, lineBalance } = found.figures;
+  return {
+    verdict: verdictOf(found, names),
+    camps,
+    apart,
+    ties: found.pairs.map((pair) => tieView(pair, isBroken(pair.a, pair.b), names)),
+    balanced: triads.filter(({ triad }) => triad.balanced).map(({ view }) => view),
+    unbalanced: triads.filter(({ triad }) => !triad.balanced).map(({ view }) => view),
+    figures: {
+      triads: figureView(completeTriads),
+      share: figureView(balancedTriads),
+      index: figureView(frustrated),
+      floor: figureView(floor),
+      lineBalance: figureView(lineBalance),
+    },
+  };
+}
+
+function tieView({ a, b, figure }: PairSign, broken: boolean, names: Names): TieView {
+  const { value, note } = figure;
+  const sign = !isKnown(value) ? "unknown" : value > 0 ? "friendly" : value < 0 ? "hostile" : "none";
+  const says = {
+    friendly: "bound to defend each other",
+    hostile: "at odds",
+    none: "neither bound to defend each other nor at odds",
+    unknown: `not known: ${whyMissing(value)}`,
+  }[sign];
+  const bothSides = note === undefined ? "" : ` ${note}`;
+  return {
+    a,
+    b,
+    title: pairOf(names, a, b),
+    sign,
+    broken,
+    says: `${says}.${bothSides}`.replace("..", "."),
+    figure: figureView(figure),
+  };
+}
+
+/** One sentence: whether two camps explain the ties, which camps, and what stands in their way. */
+function verdictOf({ pairs, graph, frustration }: GroupBalance, names: Names): string {
+  const { ties } = graph;
+  const unknown = pairs.filter(({ figure }) => !isKnown(figure.value)).length;
+  const rest = unknown === 0 ? "" : ` Of ${plural(unknown, "pair")} out of ${pairs.length} it is not known.`;
+  if (ties.length === 0) return `No two of them are known to be bound to defend each other or at odds.${rest}`;
+  const { index, atLeast, exact, camps, broken } = frustration;
+  const sides = camps.filter((camp) => camp.length > 0).map((camp) => allOf(names, camp));
+  const apart = sides.length === 2 ? `${sides[0]} against ${sides[1]}` : `all on one side, ${sides[0]}`;
+  if (index === 0) return `${tiesFit(ties.length)} two camps: ${apart}.${rest}`;
+  const most = 4;
+  const named = broken
+    .slice(0, most)
+    .map(({ a, b, sign }) => `${pairOf(names, a, b)}, ${sign > 0 ? "bound across them" : "at odds within one"}`);
+  const more = broken.length > most ? `; and ${broken.length - most} more` : "";
+  const proven = exact
+    ? ""
+    : ` No division breaks fewer than ${atLeast}; whether ${index} is the fewest is not proven.`;
+  return `Two camps come nearest as ${apart}; they break ${counted(index)} of ${plural(ties.length, "known tie")}: ${named.join("; ")}${more}.${proven}${rest}`;
+}
+
+const tiesFit = (ties: number): string =>
+  ties === 1 ? "The one known tie fits" : `All ${counted(ties)} known ties fit`;
+
+/** Why a three is balanced or not, in a sentence. `signs` are those of ab, bc and ac. */
+function triadView({ actors, signs }: Triad<ActorId>, names: Names): TriadView {
+  return { key: actors.join("-"), actors, signs, says: triadInWords(actors, signs, names) };
+}
+
+function triadInWords([a, b, c]: TriadView["actors"], signs: TriadView["signs"], names: Names): string {
+  const hostile = signs.filter((sign) => sign < 0).length;
+  if (hostile === 0) return `${allOf(names, [a, b, c])} are bound to one another.`;
+  if (hostile === 3) return `${allOf(names, [a, b, c])} are each at odds with the other two.`;
+  // The tie that is unlike the other two lies across from one of the three.
+  const odd = signs.findIndex((sign) => signs.filter((other) => other === sign).length === 1);
+  const [across, pair] = odd === 0 ? [c, [a, b]] : odd === 1 ? [a, [b, c]] : [b, [a, c]];
+  return hostile === 1
+    ? `${names(across)} is bound to ${listed(pair.map(names))}, who are at odds.`
+    : `${listed(pair.map(names))} are bound to each other, and both at odds with ${names(across)}.`;
+}

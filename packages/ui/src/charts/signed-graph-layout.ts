@@ -1,0 +1,68 @@
+import { max, min } from "d3-array";
+import { rounded } from "./scales.ts";
+
+/** Actors on a circle, one camp to the left and the other to the right, those in neither between them at the foot. */
+export type CampNode = {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly label: { readonly x: number; readonly y: number; readonly anchor: "start" | "middle" | "end" };
+};
+
+export type CampLine<T> = {
+  readonly pair: T;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+};
+
+export const SIGNED_WIDTH = 340;
+const NODE = 7;
+const TEXT = 14;
+const EDGE = 4;
+/** Room between two names at the sides. */
+const STEP = 34;
+const [LEAST_RADIUS, MOST_RADIUS] = [74, 100];
+
+export function signedGraphLayout<T extends { readonly a: string; readonly b: string }>(
+  camps: readonly [readonly string[], readonly string[]],
+  apart: readonly string[],
+  pairs: readonly T[],
+): { nodes: CampNode[]; lines: CampLine<T>[]; top: number; height: number } {
+  const [left, right] = camps;
+  // From the top right with the clock: the right camp downwards, those apart, the left camp upwards.
+  const round = [...right, ...apart, ...left.toReversed()];
+  const step = (2 * Math.PI) / Math.max(round.length, 1);
+  const first = round.length === 2 ? 0 : -((right.length - 1) / 2) * step;
+  const radius = Math.min(MOST_RADIUS, Math.max(LEAST_RADIUS, (round.length * STEP) / (2 * Math.PI)));
+  const nodes = round.map((id, i): CampNode => {
+    const angle = right.length === 0 ? -Math.PI / 2 + i * step : first + i * step;
+    const [across, down] = [Math.cos(angle), Math.sin(angle)];
+    const [x, y] = [rounded(SIGNED_WIDTH / 2 + radius * across), rounded(radius * down)];
+    if (Math.abs(across) < 0.25)
+      return { id, x, y, label: { anchor: "middle", x, y: rounded(down < 0 ? y - NODE - 8 : y + NODE + 16) } };
+    return {
+      id,
+      x,
+      y,
+      label: {
+        anchor: across > 0 ? "start" : "end",
+        x: rounded(x + Math.sign(across) * (NODE + 6)),
+        y: rounded(y + 5),
+      },
+    };
+  });
+  const at = new Map(nodes.map((node) => [node.id, node]));
+  const top = (min(nodes, ({ y, label }) => Math.min(y - NODE, label.y - TEXT)) ?? 0) - EDGE;
+  const bottom = (max(nodes, ({ y, label }) => Math.max(y + NODE, label.y + TEXT / 3)) ?? 0) + EDGE;
+  return {
+    nodes,
+    top: rounded(top),
+    height: rounded(bottom - top),
+    lines: pairs.flatMap((pair) => {
+      const [from, to] = [at.get(pair.a), at.get(pair.b)];
+      return from === undefined || to === undefined ? [] : [{ pair, x1: from.x, y1: from.y, x2: to.x, y2: to.y }];
+    }),
+  };
+}
