@@ -1,3 +1,4 @@
+import { Actor } from "@entente/core/actors";
 import { FactRecord } from "@entente/core/facts/fact";
 import { sameContent } from "@entente/db/canonical";
 import { reading } from "@entente/db/ledger/attempt";
@@ -48,20 +49,34 @@ export async function compareWithHead(
 
 /** How the facts read differ from those that are published of the data set. What curators made of one counts as a change. */
 export async function compareFacts(store: Store, { id }: Dataset, facts: readonly FactRecord[]): Promise<Comparison> {
-  const before = new Map((await datasetFactRecords(reading(store), id)).map((record) => [record.fact.id, record]));
+  const before = await datasetFactRecords(reading(store), id);
+  const is = facts.map((record) => [record.fact.id, FactRecord.parse(record)] as const);
+  return compareRecords(new Map(before.map((record) => [record.fact.id, record])), is);
+}
+
+/** How the actors read differ from those of the ledger. One that is not read is another data set's, and not gone. */
+export function compareActors(known: readonly Actor[], actors: readonly Actor[]): Comparison {
+  const wanted = new Set(actors.map(({ id }) => id));
+  const before = known.filter(({ id }) => wanted.has(id)).map((actor) => [actor.id, actor] as const);
+  return compareRecords(
+    new Map(before),
+    actors.map((actor) => [actor.id, Actor.parse(actor)] as const),
+  );
+}
+
+function compareRecords(before: Map<string, unknown>, records: readonly (readonly [string, unknown])[]): Comparison {
   const sum: Difference = { new: 0, changed: 0, unchanged: 0, removed: 0 };
   const examples: Example[] = [];
   const show = (subject: string, was: string, is: string): void => {
     if (examples.length < MOST_EXAMPLES) examples.push({ subject, was, is });
   };
-  for (const record of facts) {
-    const subject = record.fact.id;
+  for (const [subject, record] of records) {
     const old = before.get(subject);
     before.delete(subject);
     if (old === undefined) {
       sum.new += 1;
       show(subject, "nothing", "a record");
-    } else if (sameContent(FactRecord.parse(record), old)) sum.unchanged += 1;
+    } else if (sameContent(record, old)) sum.unchanged += 1;
     else {
       sum.changed += 1;
       show(subject, "another record", "changed");

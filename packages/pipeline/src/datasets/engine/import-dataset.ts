@@ -8,7 +8,7 @@ import type { ImportCounts } from "@entente/db/tables/datasets";
 import { Refusal } from "../../refusal.ts";
 import { refusalWords } from "../../refusal-words.ts";
 import type { Dataset } from "../dataset.ts";
-import { type Comparison, compareFacts, compareWithHead } from "./compare.ts";
+import { type Comparison, compareActors, compareFacts, compareWithHead } from "./compare.ts";
 import type { GivenFile } from "./given-files.ts";
 import { type ReadDataset, type ReadOptions, readDataset } from "./read-dataset.ts";
 import { rejectionLine } from "./rejections.ts";
@@ -46,7 +46,7 @@ export async function importFiles(
   demandAssertions(read, options);
   const head = await datasetHead(reading(store), dataset.id);
   const compared = await compareWithHead(store, head, read.blocks);
-  await demandSameUpstream(store, read, head, compared, options);
+  await demandSameUpstream(store, read, head, compared, { ...options, actors });
 
   const { rejections, leftOut, facts, blocks, files } = read;
   const { examples: _examples, ...points } = compared;
@@ -107,20 +107,25 @@ function demandAssertions({ dataset, blocks, facts, actors }: ReadDataset, { acc
 /** Under one name of a version there should be one content. Who takes another one says why. */
 async function demandSameUpstream(
   store: Store,
-  { dataset, files, facts }: ReadDataset,
+  { dataset, files, facts, actors }: ReadDataset,
   head: DatasetVersion | null,
   numbers: Comparison,
-  { accept, say }: ImportOptions,
+  { accept, say, actors: known }: ImportOptions & { readonly actors: readonly Actor[] },
 ): Promise<void> {
   if (head === null || head.undoes !== null || head.version !== dataset.version) return;
   if (head.importerVersion !== dataset.importerVersion) return;
-  const known = new Set(head.files.map(({ sha256 }) => sha256));
-  const others = files.filter(({ sha256 }) => !known.has(sha256)).map(({ name }) => name);
+  const stored = new Set(head.files.map(({ sha256 }) => sha256));
+  const others = files.filter(({ sha256 }) => !stored.has(sha256)).map(({ name }) => name);
   // The same files make the same facts: where those published differ, a curator changed them.
   const records = others.length > 0 ? await compareFacts(store, dataset, facts) : noDifference;
-  const summaries = [...differenceWords(numbers, "numbers"), ...differenceWords(records, "records")];
+  const states = others.length > 0 ? compareActors(known, actors) : noDifference;
+  const summaries = [
+    ...differenceWords(numbers, "numbers"),
+    ...differenceWords(records, "records"),
+    ...differenceWords(states, "states"),
+  ];
   if (summaries.length === 0) return;
-  for (const { subject, was, is } of [...numbers.examples, ...records.examples])
+  for (const { subject, was, is } of [...numbers.examples, ...records.examples, ...states.examples])
     say?.(`${subject}: was ${was}, is ${is}`);
   if (accept !== undefined) return;
   throw new Refusal(
