@@ -125,6 +125,21 @@ program
   .action(once(async () => (await import("./commands/analyse.ts")).analyse));
 
 program
+  .command("explain")
+  .description(
+    "why a group's cohesion is another in one year, or one release, than in another, down to facts and numbers",
+  )
+  .requiredOption("--actors <codes>", "the group, separated by commas")
+  .requiredOption("--from <year>", "the year before")
+  .option("--to <year>", "the year after (default: the same year, for two releases)")
+  .option("--release <id>", "the release after (default: the one that readers see)")
+  .option("--against-release <id>", "the release before (default: the same release, for two years)")
+  .option("--option <name=value>", "a choice of the definition; may be given again", collected, [])
+  .addOption(new Option("--codes <scheme>", "codes of actors, read and printed").choices(codeSchemes).default("iso3"))
+  .addOption(new Option("--format <name>", "how rows are printed").choices(formats).default("table"))
+  .action(once(async () => (await import("./commands/explain.ts")).explain));
+
+program
   .command("diff")
   .argument("<before>", "a release")
   .argument("<after>", "another one")

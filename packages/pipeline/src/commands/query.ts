@@ -15,6 +15,7 @@ import { type Format, printRows } from "../query/print.ts";
 import { printCells } from "../query/print-cells.ts";
 import type { Asked, Question } from "../query/question.ts";
 import { boundColumns, boundRows } from "../query/who-is-bound.ts";
+import { yearOf } from "../query/year.ts";
 import { Refusal } from "../refusal.ts";
 import { releaseAsked } from "./release-asked.ts";
 import { print, say } from "./say.ts";
@@ -98,13 +99,6 @@ function dayAsked({ on, year, from, to }: QueryFlags): string {
     throw new Refusal(`found the day "${on}"; expected one such as 1914-07-28`);
   yearOf(on.slice(0, 4));
   return on;
-}
-
-function yearOf(text: string): number {
-  const found = Number(text);
-  if (!/^\d{4}$/.test(text) || found < 1816 || found > 2100)
-    throw new Refusal(`found the year "${text}"; expected one from 1816 to 2100`);
-  return found;
 }
 
 function askedOf(id: string): Asked {

@@ -165,6 +165,24 @@ test("diff says which fact differs and how far it moves a figure", () => {
   expect(entente("diff", second, second)).toContain("0 facts differ");
 });
 
+test("explain takes the change between two years, and between two releases, apart to the facts", () => {
+  type Row = { part: string; amount: number; moved: string | null; "rests on": string | null };
+  const ask = (...more: string[]): Row[] =>
+    JSON.parse(entente("explain", "--actors", "JPN,PRK", "--format", "json", "--from", ...more));
+  const adds = (rows: Row[]) => {
+    const of = (...parts: string[]) =>
+      rows.filter(({ part }) => parts.includes(part)).reduce((sum, { amount }) => sum + amount, 0);
+    expect(of("score", "weight", "coverage")).toBeCloseTo(of("whole"), 9);
+    expect(of("cause")).toBeCloseTo(of("score"), 9);
+    return of("whole");
+  };
+  expect(adds(ask("2014", "--to", "2024"))).not.toBe(0);
+  const released = ask("2024", "--release", second, "--against-release", first);
+  expect(adds(released)).toBeLessThan(0);
+  expect(released.filter(({ part }) => part === "cause")).toMatchObject([{ moved: "came", "rests on": "own-protest" }]);
+  expect(refusal("explain", "--actors", "JPN", "--from", "2014")).toContain("expected a group of two or more");
+});
+
 test("verify finds a release whole, and one whose file was touched broken", () => {
   expect(entente("verify", second)).toContain("byte for byte the same");
   appendFileSync(join(home, `releases/${first}.sqlite`), "x");
