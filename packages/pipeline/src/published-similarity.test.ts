@@ -156,7 +156,7 @@ describe.skipIf(absent)(`alliances of ${YEARS.join(", ")}${hint}`, () => {
       const codes = portfolios.actors.map((id) => codeOf(id, year));
       expect(codes.toSorted(), `members of ${year}`).toEqual(memberCodes(year).toSorted());
       const panel = similarityPanel({ ...portfolios, selfTie: "maximum", weights: new Float64Array(n).fill(1) });
-      const ties = codes.map((_, i) => codes.map((__, j) => (i === j ? 3 : 0)));
+      const ties = codes.map((_, i) => codes.map((__, j): number => (i === j ? 3 : 0)));
       for (const { a, b, from, until, tie } of spells) {
         const [i, j] = [codes.indexOf(a), codes.indexOf(b)];
         if (i < 0 || j < 0 || from > `${year}-12-31` || until < `${year}-12-31`) continue;
