@@ -4,6 +4,7 @@ import { figureAddress, parseFigureAddress } from "@entente/core/indicators/addr
 import type { Figure, IndicatorDoc } from "@entente/core/indicators/figure";
 import { actorsIn, docOf, figureFor } from "@entente/core/indicators/registry";
 import { seriesIndicators } from "@entente/core/series";
+import { isAllianceMeasure } from "@entente/core/similarity/docs";
 import { missingReasons } from "@entente/core/units/missing";
 import { releaseFact } from "@entente/db/release/read";
 import { releaseSeriesPoint, releaseSeriesRow } from "@entente/db/release/read-inputs";
@@ -16,7 +17,7 @@ import { valueInWords } from "#view/words.ts";
 import { libraryOf } from "./facts.ts";
 import { formulaOf } from "./formula.ts";
 import { Lru } from "./lru.ts";
-import { contextOf, releaseOf } from "./releases.ts";
+import { contextOf, portfolioContextOf, releaseOf } from "./releases.ts";
 
 const formulas = new Lru<MathNode>(400);
 
@@ -24,7 +25,8 @@ const formulas = new Lru<MathNode>(400);
 export function derivationAt(id: string, address: string): Derivation | null {
   const asked = parseFigureAddress(address);
   if (!asked.ok) return null;
-  const context = contextOf(id, actorsIn(asked.value.subject), asked.value.year);
+  const { indicator, subject, year } = asked.value;
+  const context = isAllianceMeasure(indicator) ? portfolioContextOf(id) : contextOf(id, actorsIn(subject), year);
   const figure = figureFor(context.index, asked.value, context.settings);
   return figure === undefined ? null : derivationIn(id, figure);
 }

@@ -3,7 +3,7 @@ import { defaultSettings } from "@entente/core/cohesion/settings";
 import type { ActorId, Year } from "@entente/core/units/ids";
 import { openRelease, type Release } from "@entente/db/release/open";
 import { releaseSources, releaseYears } from "@entente/db/release/read";
-import { releaseInputs } from "@entente/db/release/read-inputs";
+import { portfolioInputs, releaseInputs } from "@entente/db/release/read-inputs";
 import { type Reach, releaseReach } from "@entente/db/release/read-reach";
 import { notFound } from "next/navigation";
 import { env } from "#env.ts";
@@ -32,6 +32,15 @@ export function contextOf(id: string, actors: readonly ActorId[], year: Year): V
     return viewContext(releaseInputs(release, sorted, span), releaseSources(release), defaultSettings, reachOf(id));
   });
 }
+
+const portfolios = new Lru<ViewContext>(2);
+
+/** What portfolios of alliances are compared by: every treaty of a release, of all years. */
+export const portfolioContextOf = (id: string): ViewContext =>
+  portfolios.get(id, () => {
+    const release = releaseOf(id);
+    return viewContext(portfolioInputs(release), releaseSources(release), defaultSettings, reachOf(id));
+  });
 
 /**
  * The years that a page about one year shows: every one from the first to the last that the release's series cover within the
