@@ -5,6 +5,7 @@ import { WhatIf } from "#client/what-if/what-if.tsx";
 import type { AttacksOn } from "#view/bound-view.ts";
 import type { GroupView } from "#view/group-view.ts";
 import { groupPath } from "#view/paths.ts";
+import type { SimilarityView } from "#view/similarity.ts";
 import { Absences } from "./absences.tsx";
 import { Answer, Doubts, Gaps } from "./answer.tsx";
 import { AttacksSection } from "./attacks-section.tsx";
@@ -18,6 +19,7 @@ import { JudgementList } from "./judgement-list.tsx";
 import { PressureSection } from "./pressure-section.tsx";
 import { Section } from "./section.tsx";
 import { SectorSection } from "./sector-section.tsx";
+import { SimilaritySection } from "./similarity-section.tsx";
 import { StrainSection } from "./strain-section.tsx";
 
 type Props = {
@@ -26,13 +28,14 @@ type Props = {
   view: GroupView;
   /** What each rival's attack on each member would call for. */
   attacks: readonly AttacksOn[];
+  similarity: SimilarityView;
   charts: ChartContext;
   choices: Omit<ComponentProps<typeof GroupPicker>, "group" | "year">;
   question?: string | undefined;
 };
 
 /** The answer first, then the picture that shows why, then the parts, then the tables. */
-export function GroupPage({ release, view, attacks, charts, choices, question }: Props) {
+export function GroupPage({ release, view, attacks, similarity, charts, choices, question }: Props) {
   const { group, year, traders, strained, overview } = view;
   return (
     <main className="page group-page">
@@ -57,6 +60,7 @@ export function GroupPage({ release, view, attacks, charts, choices, question }:
       <DependenceSection pairs={traders} overview={overview} year={year} charts={charts} />
       <SectorSection sectors={view.sectors} charts={charts} />
       <StrainSection pairs={strained} pairCount={view.dyads.length} year={year} charts={charts} />
+      <SimilaritySection view={similarity} charts={charts} />
       <BalanceSection view={view.balance} year={year} charts={charts} />
       <PressureSection pressure={view.pressure} against={group.against} year={year} charts={charts} />
       <Section

@@ -7,6 +7,7 @@ import { choicesIn } from "./catalogue.ts";
 import { chartContextOf } from "./chart-context.ts";
 import { suggestionsIn } from "./communities.ts";
 import { coveredYears, releaseOf } from "./releases.ts";
+import { similarityIn } from "./similarity.ts";
 import { groupViewOf } from "./views.ts";
 
 type Props = { release: string; group: Group; year: number; question?: string | undefined };
@@ -21,6 +22,7 @@ export function GroupPageOf({ release, group, year, question }: Props) {
       release={release}
       view={groupViewOf(release, group, year)}
       attacks={attacksIn(release, group, year)}
+      similarity={similarityIn(release, group, year)}
       charts={chartContextOf(release, [...members, ...against, ...outside], year)}
       question={question}
       choices={{
