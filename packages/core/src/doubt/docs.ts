@@ -1,7 +1,8 @@
 import type { IndicatorDoc } from "../indicators/figure.ts";
 import type { QuestionDoc } from "../indicators/question-doc.ts";
 import { lowerBoundDoc, upperBoundDoc } from "./bounds.ts";
-import { rangeDocs } from "./range-figures.ts";
+import { LARGEST_SHARE } from "./random-groups.ts";
+import { publishedSampling, rangeDocs } from "./range-figures.ts";
 import { MOST_FACTS } from "./subsets.ts";
 import { MOST_TRIED } from "./turning.ts";
 
@@ -51,4 +52,26 @@ export const turningFactsDoc: QuestionDoc = {
     "A fact that is wrong is taken to be absent, not to be different. Of several sets of the same size one is named, facts of low confidence first.",
 };
 
-export const doubtQuestions: readonly QuestionDoc[] = [rankStabilityDoc, leaveOneOutDoc, turningFactsDoc];
+export const referenceGroupsDoc: QuestionDoc = {
+  id: "reference-groups",
+  title: "Is that much, or little?",
+  asks: "Where does the cohesion of a group stand among named groups of the same year, and among random groups of the same size?",
+  parts: {
+    "named-groups":
+      "every institution or bloc of whose full members on 31 December two or more are states; its cohesion is the mean over its known pairs",
+    "random-groups": `${publishedSampling.draws.toLocaleString("en")} groups of as many different states, drawn with a fixed seed from the members of the state system of which any pair is known in the year, every state alike likely; a group in which no pair is known is left out and counted`,
+    place: "the number of random groups that are less cohesive, and the share of them, equals counting half",
+  },
+  whenMissing: `Random groups are drawn only from a release that holds the cohesion of all pairs of the year, and only for groups of at most ${LARGEST_SHARE * 100} % of the states: a larger one is nearly the same in every draw.`,
+  source:
+    "Own definition; OECD/JRC 2008, Handbook on Constructing Composite Indicators, doi:10.1787/9789264043466-en (benchmarking)",
+  limits:
+    "Random groups are mostly of states that have little to do with each other and of which less is known: see their coverage. Groups of few members spread more than large ones.",
+};
+
+export const doubtQuestions: readonly QuestionDoc[] = [
+  rankStabilityDoc,
+  leaveOneOutDoc,
+  turningFactsDoc,
+  referenceGroupsDoc,
+];

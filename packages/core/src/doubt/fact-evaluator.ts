@@ -28,7 +28,7 @@ export type FactEvaluator = {
 export function factEvaluator(index: Index, group: GroupCohesion, settings: Settings): FactEvaluator {
   const { dyads, members, against, year } = group;
   const disputes = disputesIn(index);
-  const claims = claimsByDyad(index, dyads);
+  const claims = claimsByDyad(index, dyads, settings);
   const parts = dyads.map((dyad) => partsOf(index, dyad, settings, claims, disputes));
   const relevant = parts.map(({ byDimension }) =>
     order.map((dimension) => ({ dimension, facts: new Set(byDimension[dimension]) })),

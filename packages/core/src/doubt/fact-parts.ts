@@ -80,18 +80,28 @@ function episodeFacts(
   return [...begun.map(({ fact }) => fact), ...absences.map(({ fact }) => fact.id)];
 }
 
-/** Claims about trade by the dyad or by the member and the world, under every dyad that they are about. */
+/** Claims about trade in the years that may stand for one, by the dyad or by a member and the world, under the dyad that they are about. */
 export function claimsByDyad(
   index: Index,
-  dyads: readonly { readonly a: string; readonly b: string }[],
+  dyads: readonly Pick<DyadCohesion, "a" | "b" | "year">[],
+  settings: Settings,
 ): Map<string, FactId[]> {
   const of = new Map<string, FactId[]>();
   const facts = [...index.claims.values()].flat();
-  const about = (claim: TradeClaim, a: string, b: string): boolean =>
-    [claim.from, claim.to].every((id) => id === a || id === b || index.actors.get(id)?.kind === "aggregate");
-  for (const { a, b } of dyads) {
-    const found = facts.filter((claim) => claim.kind !== "trade-rank" && about(claim, a, b)).map(({ id }) => id);
-    of.set(dyadKey(a, b), found);
+  for (const { a, b, year } of dyads) {
+    const known = ({ from, to }: TradeClaim): boolean =>
+      [from, to].every((id) => id === a || id === b || index.actors.get(id)?.kind === "aggregate");
+    const found = facts.filter(
+      (claim) =>
+        claim.kind !== "trade-rank" &&
+        claim.year <= year &&
+        claim.year >= year - settings.maxAgeYears.trade &&
+        known(claim),
+    );
+    of.set(
+      dyadKey(a, b),
+      found.map(({ id }) => id),
+    );
   }
   return of;
 }

@@ -1,14 +1,16 @@
 import { whoIsBoundDoc } from "@entente/core/bound/doc";
 import { defaultSettings } from "@entente/core/cohesion/settings";
+import { referenceGroupsDoc } from "@entente/core/doubt/docs";
 import { docOf, indicatorDocs } from "@entente/core/indicators/registry";
 import { type SeriesIndicator, seriesIndicators } from "@entente/core/series";
 import { allianceCommunitiesDoc } from "@entente/core/structure/communities-doc";
 import { lastDayOf } from "@entente/core/units/valid-time";
 import type { Release } from "@entente/db/release/open";
 import { releaseActors, releaseYears } from "@entente/db/release/read";
-import { answer, isCohesion } from "../query/answer.ts";
+import { answer, eachYear, isCohesion } from "../query/answer.ts";
 import { ActorCodes, type CodeScheme } from "../query/codes.ts";
 import { communityColumns, communityRows } from "../query/communities.ts";
+import { groupColumns, groupQuestions } from "../query/group-questions.ts";
 import { listing } from "../query/list.ts";
 import { ownYear, settingsOf } from "../query/options.ts";
 import { type Format, printRows } from "../query/print.ts";
@@ -51,6 +53,8 @@ export async function query(indicator: string | undefined, flags: QueryFlags): P
     await printCells(rows, communityColumns, flags.format, process.stdout);
     return;
   }
+  const ofGroup = groupQuestions[indicator];
+  if (ofGroup) return await askOfGroup(indicator, ofGroup, release, flags, codes);
   const asked = askedOf(indicator);
   const listed = (text: string | undefined) =>
     (text ?? "")
@@ -71,6 +75,27 @@ export async function query(indicator: string | undefined, flags: QueryFlags): P
   };
   const rows = await printRows(answer(release, question), flags.format, process.stdout);
   if (rows === 0) say(`release ${release.id} says nothing of ${indicator} for these actors and years`);
+}
+
+/** A question about a group, answered year by year. */
+async function askOfGroup(
+  question: string,
+  rowsOf: (typeof groupQuestions)[string],
+  release: Release,
+  flags: QueryFlags,
+  codes: ActorCodes,
+): Promise<void> {
+  const named = (flags.actors ?? "").split(",").filter((code) => code.trim() !== "");
+  const members = [...new Set(named.flatMap((code) => codes.read(code)))];
+  if (members.length < 2)
+    throw new Refusal(`${question} is asked of a group: name its members with --actors RUS,CHN,PRK`);
+  if (question === referenceGroupsDoc.id && flags.option.length > 0)
+    throw new Refusal(`${question} compares published figures and takes no --option`);
+  const settings = settingsOf(flags.option, defaultSettings) ?? defaultSettings;
+  const rows = eachYear(yearsAsked(release, flags)).flatMap((year) =>
+    rowsOf({ release, members, year, settings, codes }),
+  );
+  await printCells(rows, groupColumns, flags.format, process.stdout);
 }
 
 async function askWhoIsBound(release: Release, flags: QueryFlags, codes: ActorCodes): Promise<void> {
@@ -105,7 +130,12 @@ function askedOf(id: string): Asked {
   const doc = docOf(id);
   if (doc) return { is: "indicator", id, doc };
   if (id in seriesIndicators) return { is: "series", id: id as SeriesIndicator };
-  const all = [...indicatorDocs.map((one) => one.id), whoIsBoundDoc.id, ...Object.keys(seriesIndicators)];
+  const all = [
+    ...indicatorDocs.map((one) => one.id),
+    whoIsBoundDoc.id,
+    ...Object.keys(groupQuestions),
+    ...Object.keys(seriesIndicators),
+  ];
   const near = all.filter((name) => name.includes(id) || id.includes(name)).slice(0, 8);
   throw new Refusal(
     `there is no indicator "${id}"${near.length > 0 ? `; did you mean ${near.join(", ")}?` : ""} See "entente query --list"`,

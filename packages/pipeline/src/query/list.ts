@@ -14,7 +14,7 @@ export function listing(): string[] {
       `    source: ${source}`,
     ]),
     "",
-    "QUESTIONS  answered by a list: --actors X,Y (first who is attacked, then who attacks) and --year, or a day with --on",
+    "QUESTIONS  answered by a list. who-is-bound: --actors X,Y (first who is attacked, then who attacks) and --year, or a day with --on; of a group: --actors RUS,CHN,PRK and --year",
     ...questionDocs.flatMap(({ id, title, asks, parts, whenMissing, source }) => [
       `${id}  ${title}`,
       `    asks: ${asks}`,
