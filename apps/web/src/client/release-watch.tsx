@@ -35,9 +35,21 @@ export function ReleaseWatch({ release }: { release: string }) {
         <>
           You are reading an earlier release.{" "}
           <a href={pathname.replace(/^\/r\/[^/]+/, "") || "/"}>Open the newest one</a>
+          <SinceThen pathname={pathname} release={release} />
         </>
       ) : null}
       {outdated && !pinned ? "A new release has been published; this page is being brought up to date." : null}
     </p>
+  );
+}
+
+/** A group's page leads to what changed for the group since the release that is read. */
+function SinceThen({ pathname, release }: { pathname: string; release: string }) {
+  const [group] = /\/g\/[^/]+\/\d{4}$/.exec(pathname) ?? [];
+  if (group === undefined) return null;
+  return (
+    <>
+      , or see <a href={`${group}/since/${release}`}>what has changed since</a>
+    </>
   );
 }

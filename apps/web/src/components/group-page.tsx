@@ -3,6 +3,7 @@ import { GroupPicker } from "#client/group-picker.tsx";
 import { ScenarioNotice } from "#client/what-if/scenario-notice.tsx";
 import { WhatIf } from "#client/what-if/what-if.tsx";
 import type { AttacksOn } from "#view/bound-view.ts";
+import type { ChangeView } from "#view/change-view.ts";
 import type { GroupView } from "#view/group-view.ts";
 import { groupPath } from "#view/paths.ts";
 import type { SimilarityView } from "#view/similarity.ts";
@@ -11,6 +12,7 @@ import { Answer, Doubts, Gaps } from "./answer.tsx";
 import { AttacksSection } from "./attacks-section.tsx";
 import { BalanceSection } from "./balance-section.tsx";
 import { BindingSection } from "./binding-section.tsx";
+import { ChangeSection } from "./change-section.tsx";
 import type { ChartContext } from "./chart-context.ts";
 import { CoalitionSection } from "./coalition-section.tsx";
 import { CohesionSection } from "./cohesion-section.tsx";
@@ -28,6 +30,8 @@ type Props = {
   view: GroupView;
   /** What each rival's attack on each member would call for. */
   attacks: readonly AttacksOn[];
+  /** What changed since an earlier year; null where none is looked back to. */
+  change: ChangeView | { readonly unknown: string } | null;
   similarity: SimilarityView;
   charts: ChartContext;
   choices: Omit<ComponentProps<typeof GroupPicker>, "group" | "year">;
@@ -35,7 +39,7 @@ type Props = {
 };
 
 /** The answer first, then the picture that shows why, then the parts, then the tables. */
-export function GroupPage({ release, view, attacks, similarity, charts, choices, question }: Props) {
+export function GroupPage({ release, view, attacks, change, similarity, charts, choices, question }: Props) {
   const { group, year, traders, strained, overview } = view;
   return (
     <main className="page group-page">
@@ -73,6 +77,7 @@ export function GroupPage({ release, view, attacks, similarity, charts, choices,
       <CohesionSection view={view} charts={charts}>
         <Doubts answer={view.answer} year={year} charts={charts} />
       </CohesionSection>
+      <ChangeSection change={change} group={group} year={year} charts={charts} />
       <Section
         id="judgements"
         title="What analysts judge"

@@ -2,7 +2,7 @@ import type { Actor } from "@entente/core/actors";
 import { parseFigureAddress } from "@entente/core/indicators/address";
 import { actorsIn } from "@entente/core/indicators/registry";
 import type { ActorId } from "@entente/core/units/ids";
-import { currentReleaseId } from "@entente/db/release/current";
+import { currentReleaseId, manifestOf } from "@entente/db/release/current";
 import { openRelease } from "@entente/db/release/open";
 import { releaseActors, releaseFact, releaseSource } from "@entente/db/release/read";
 import { env } from "#env.ts";
@@ -42,6 +42,7 @@ function catalogueOf(id: string): Kept | null {
     actor: (code) => actors.get(code),
     hasFact: (fact) => releaseFact(release, fact) !== null,
     hasSource: (source) => releaseSource(release, source) !== null,
+    hasRelease: (other) => /^[0-9a-f]{16}$/.test(other) && manifestOf(env().ENTENTE_HOME, other) !== null,
     figureActors: (address) => {
       const parsed = parseFigureAddress(address);
       return parsed.ok ? actorsIn(parsed.value.subject) : null;

@@ -4,6 +4,7 @@ import { GroupPage } from "#components/group-page.tsx";
 import { type Group, groupPath } from "#view/paths.ts";
 import { attacksIn } from "./bound.ts";
 import { choicesIn } from "./catalogue.ts";
+import { recentChangeOf } from "./change.ts";
 import { chartContextOf } from "./chart-context.ts";
 import { suggestionsIn } from "./communities.ts";
 import { coveredYears, releaseOf } from "./releases.ts";
@@ -22,6 +23,7 @@ export function GroupPageOf({ release, group, year, question }: Props) {
       release={release}
       view={groupViewOf(release, group, year)}
       attacks={attacksIn(release, group, year)}
+      change={recentChangeOf(release, group, year)}
       similarity={similarityIn(release, group, year)}
       charts={chartContextOf(release, [...members, ...against, ...outside], year)}
       question={question}

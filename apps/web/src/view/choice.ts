@@ -5,6 +5,7 @@ type Named = { readonly id: string; readonly name: string; readonly when?: strin
 
 /** What a form asks for as an address: the group picker's, or the one of an attack. Accepts codes and names; what is named twice counts where it is named first. */
 export function pathOfChoice(form: URLSearchParams, actors: readonly Named[]): string {
+  if (form.has("since")) return pathOfSince(form);
   if (form.has("attacked")) return pathOfAttack(form, actors);
   const taken = new Set<string>();
   const camp = (field: keyof Group): string[] =>
@@ -15,6 +16,12 @@ export function pathOfChoice(form: URLSearchParams, actors: readonly Named[]): s
   const group = { members: camp("members"), against: camp("against"), outside: camp("outside") };
   const year = (form.get("year") ?? "").trim();
   return groupPath(group, 0).replace(/0$/, encodeURIComponent(year));
+}
+
+/** The form "what changed since?" as an address: the group and its year, and the other year or release. */
+function pathOfSince(form: URLSearchParams): string {
+  const part = (field: string): string => encodeURIComponent((form.get(field) ?? "").trim());
+  return `/g/${part("group")}/${part("year")}/since/${part("since").toLowerCase()}`;
 }
 
 /** The form "who is bound?" as an address. */

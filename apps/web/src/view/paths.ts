@@ -16,6 +16,9 @@ export const groupSlug = ({ members, against, outside }: Group): string =>
 
 export const groupPath = (group: Group, year: Year): string => `/g/${groupSlug(group)}/${year}`;
 export const briefPath = (group: Group, year: Year): string => `${groupPath(group, year)}/brief`;
+/** What changed for a group since another year (2014), or since another release (its id). */
+export const sincePath = (group: Group, year: Year, other: string): string =>
+  `${groupPath(group, year)}/since/${other}`;
 export const dyadPath = (a: ActorId, b: ActorId, year: Year): string => `/dyad/${a}-${b}/${year}`;
 /** Who is bound when `attacked` is attacked by `attacker`, on 31 December of a year or on a day. */
 export const boundPath = (attacked: ActorId, attacker: ActorId, when: string): string =>

@@ -11,6 +11,7 @@ const catalogue: Catalogue = {
   actor: (id) => actors.get(id),
   hasFact: (id) => id === "treaty-rus-prk-2024",
   hasSource: (id) => id === "oppia-2024",
+  hasRelease: (id) => id === "0123456789abcdef",
   figureActors: (address) => (address.startsWith("partner-share:") ? address.split(":").slice(1, 3) : null),
 };
 
@@ -19,6 +20,8 @@ test.each([
   "/g/RUS-CHN-PRK/2024",
   "/g/RUS-CHN~PRK/1950",
   "/g/RUS-CHN-PRK/2024/brief",
+  "/g/RUS-CHN-PRK/2024/since/2014",
+  "/g/RUS-CHN-PRK/2024/since/0123456789abcdef",
   "/dyad/RUS-CHN/2024",
   "/bound/PRK-CHN/2024",
   "/bound/PRK-CHN/1914-07-28",

@@ -9,6 +9,7 @@ export type Catalogue = {
   readonly actor: (id: ActorId) => Actor | undefined;
   readonly hasFact: (id: string) => boolean;
   readonly hasSource: (id: string) => boolean;
+  readonly hasRelease: (id: string) => boolean;
   /** Whether a figure's address names an indicator, and the actors that it is about (null: it can't be read). */
   readonly figureActors: (address: string) => readonly ActorId[] | null;
 };
@@ -18,7 +19,8 @@ export function problemAt(path: string, catalogue: Catalogue): Problem | null {
   const [section = "", name = "", year, ...rest] = path.split("/").slice(1).map(decoded);
   const nowhere: Problem = { code: "no-page", found: path };
   const isBrief = section === "g" && rest.length === 1 && rest[0] === "brief";
-  if (rest.length > (section === "facts" ? 1 : 0) && !isBrief) return nowhere;
+  const since = section === "g" && rest.length === 2 && rest[0] === "since" ? rest[1] : undefined;
+  if (rest.length > (section === "facts" ? 1 : 0) && !isBrief && since === undefined) return nowhere;
   switch (section) {
     case "":
       return name === "" ? null : nowhere;
@@ -29,7 +31,8 @@ export function problemAt(path: string, catalogue: Catalogue): Problem | null {
       const group = parseGroup(name);
       if (!group.ok) return group.error;
       const { members, against, outside } = group.value;
-      return actorsProblem([...members, ...against, ...outside], catalogue) ?? yearProblem(year);
+      const problem = actorsProblem([...members, ...against, ...outside], catalogue) ?? yearProblem(year);
+      return problem ?? (since === undefined ? null : sinceProblem(since, catalogue));
     }
     case "facts": {
       const [page = ""] = rest;
@@ -84,6 +87,12 @@ function whoProblem(ids: readonly ActorId[], { actor }: Catalogue): Problem | nu
 function yearProblem(text: string | undefined): Problem | null {
   const year = parseYear(text ?? "");
   return year.ok ? null : year.error;
+}
+
+/** A year, or a release that is kept here. */
+function sinceProblem(text: string, { hasRelease }: Catalogue): Problem | null {
+  if (text.length <= 4) return yearProblem(text);
+  return hasRelease(text) ? null : { code: "unknown-release", found: text };
 }
 
 function decoded(part: string): string {
