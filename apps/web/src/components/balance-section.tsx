@@ -1,6 +1,8 @@
 import { type SignedActor, SignedGraph, TriadMark } from "@entente/ui/charts/signed-graph";
+import { DataTable, type TableRow } from "@entente/ui/components/data-table";
 import { TableBehind } from "@entente/ui/components/table-behind";
 import type { BalanceView, TieSign, TriadView } from "#view/balance.ts";
+import type { FigureView } from "#view/figure-view.ts";
 import type { ChartContext } from "./chart-context.ts";
 import { FigureLink } from "./figure-link.tsx";
 import { FigureValue } from "./figure-value.tsx";
@@ -8,7 +10,7 @@ import { Section } from "./section.tsx";
 
 /** More than these are listed, not drawn. */
 const MOST_DRAWN = 12;
-const MOST_TRIADS = 8;
+const MOST_TRIADS = 6;
 
 const signInWords: Readonly<Record<TieSign, string>> = {
   friendly: "bound",
@@ -37,11 +39,22 @@ export function BalanceSection({ view, year, charts }: { view: BalanceView; year
           pairs={ties}
         />
       )}
-      <p className="source-line">
-        Balanced triads: <FigureValue figure={figures.share} />, of <FigureValue figure={figures.triads} /> complete
-        ones. Ties that the best two camps break: <FigureValue figure={figures.index} />; proven floor{" "}
-        <FigureValue figure={figures.floor} />. Balance of ties: <FigureValue figure={figures.lineBalance} />.
-      </p>
+      <DataTable
+        caption={`How far two camps explain the ties, ${year}`}
+        captionHidden
+        columns={[
+          { key: "measure", head: "Measure" },
+          { key: "value", head: "Value", kind: "number" },
+          { key: "says", head: "What it says" },
+        ]}
+        rows={[
+          row("Balanced share of triads", figures.share, "threes in which friends share friends and foes"),
+          row("Complete triads", figures.triads, "threes of which every tie is known and there"),
+          row("Frustration index", figures.index, "ties that the best two camps do not explain"),
+          row("Proven floor", figures.floor, "ties that no two camps can explain, whichever they are"),
+          row("Balance of ties", figures.lineBalance, "1: two camps explain every tie; 0: no better than half"),
+        ]}
+      />
       <Triads
         title="Threes that do not add up"
         why="Unbalanced: the friend of a friend is a foe, or three are foes of one another."
@@ -75,13 +88,18 @@ export function BalanceSection({ view, year, charts }: { view: BalanceView; year
               {sign === "unknown" ? <span className="unknown">unknown</span> : signInWords[sign]}
             </FigureLink>,
             says,
-            broken ? "break it" : sign === "friendly" || sign === "hostile" ? "explain it" : "",
+            broken ? "do not explain it" : sign === "friendly" || sign === "hostile" ? "explain it" : "",
           ],
         }))}
       />
     </Section>
   );
 }
+
+const row = (measure: string, figure: FigureView, says: string): TableRow => ({
+  key: measure,
+  cells: [measure, <FigureValue key="value" figure={figure} />, says],
+});
 
 function Triads(props: { title: string; why: string; triads: readonly TriadView[]; charts: ChartContext }) {
   const { title, why, triads, charts } = props;

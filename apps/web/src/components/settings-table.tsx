@@ -20,7 +20,9 @@ export function SettingsTable({ settings }: { settings: Settings }) {
     ),
     ["Fewest joint roll calls that say anything", String(settings.minRollCalls)],
     ["A tie is friendly from a commitment of", settings.signs.friendlyFrom.toFixed(2)],
-    ["A tie is hostile from a strain of", settings.signs.hostileFrom.toFixed(2)],
+    ["A tie is hostile from a present strain of", settings.signs.hostileFrom.toFixed(2)],
+    ["Present strain: an event counts from severity", String(settings.signs.leastSeverity)],
+    ["Present strain: what is over counts half after", `${settings.signs.halfLifeYears} years`],
     ["Weight of strain where a tie has both", String(settings.signs.strainWeight)],
     ...keys(settings.confidence).map(
       (step) =>

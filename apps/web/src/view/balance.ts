@@ -1,5 +1,6 @@
 import type { GroupQuestion } from "@entente/core/cohesion/group";
 import { type GroupBalance, groupBalance, type PairSign } from "@entente/core/structure/balance";
+import type { SignedTie } from "@entente/core/structure/signed-graph";
 import type { Triad } from "@entente/core/structure/triads";
 import type { ActorId } from "@entente/core/units/ids";
 import { isKnown } from "@entente/core/units/missing";
@@ -93,21 +94,29 @@ function tieView({ a, b, figure }: PairSign, broken: boolean, names: Names): Tie
 function verdictOf({ pairs, graph, frustration }: GroupBalance, names: Names): string {
   const { ties } = graph;
   const unknown = pairs.filter(({ figure }) => !isKnown(figure.value)).length;
-  const rest = unknown === 0 ? "" : ` Of ${plural(unknown, "pair")} out of ${pairs.length} it is not known.`;
+  const rest =
+    unknown === 0 ? "" : ` The ties of ${counted(unknown)} of ${plural(pairs.length, "pair")} are not known.`;
   if (ties.length === 0) return `No two of them are known to be bound to defend each other or at odds.${rest}`;
   const { index, atLeast, exact, camps, broken } = frustration;
   const sides = camps.filter((camp) => camp.length > 0).map((camp) => allOf(names, camp));
-  const apart = sides.length === 2 ? `${sides[0]} against ${sides[1]}` : `all on one side, ${sides[0]}`;
-  if (index === 0) return `${tiesFit(ties.length)} two camps: ${apart}.${rest}`;
-  const most = 4;
-  const named = broken
-    .slice(0, most)
-    .map(({ a, b, sign }) => `${pairOf(names, a, b)}, ${sign > 0 ? "bound across them" : "at odds within one"}`);
-  const more = broken.length > most ? `; and ${broken.length - most} more` : "";
+  if (sides.length === 1)
+    return `${tiesFit(ties.length)} one camp, ${sides[0]}${index === 0 ? "" : `, but for ${exceptions(broken, names)}`}.${rest}`;
+  const against = `two camps, ${sides.join(" against ")}`;
+  if (index === 0) return `${tiesFit(ties.length)} ${against}.${rest}`;
   const proven = exact
     ? ""
-    : ` No division breaks fewer than ${atLeast}; whether ${index} is the fewest is not proven.`;
-  return `Two camps come nearest as ${apart}; they break ${counted(index)} of ${plural(ties.length, "known tie")}: ${named.join("; ")}${more}.${proven}${rest}`;
+    : ` Every division leaves at least ${counted(atLeast)}; that none leaves fewer than ${index} is not proven.`;
+  return `Of ${plural(ties.length, "known tie")}, ${counted(index)} ${index === 1 ? "does" : "do"} not fit ${against}: ${exceptions(broken, names)}.${proven}${rest}`;
+}
+
+const MOST_NAMED = 4;
+
+/** "Japan – South Korea (at odds) and two more". */
+function exceptions(broken: readonly SignedTie<ActorId>[], names: Names): string {
+  const named = broken
+    .slice(0, MOST_NAMED)
+    .map(({ a, b, sign }) => `${pairOf(names, a, b)} (${sign > 0 ? "bound across the camps" : "at odds"})`);
+  return listed(broken.length > MOST_NAMED ? [...named, `${counted(broken.length - MOST_NAMED)} more`] : named);
 }
 
 const tiesFit = (ties: number): string =>

@@ -33,7 +33,7 @@ export const defaultSettings: Settings = {
   similarity: defaultSimilarity,
   confidence: { high: 0.95, moderate: 0.8, low: 0.55 },
   // 0.45: what sanctions in force now (severity 3) come to by themselves, 1 − e^(−3/5) = 0.451.
-  signs: { friendlyFrom: 0.8, hostileFrom: 0.45, strainWeight: 1 },
+  signs: { friendlyFrom: 0.8, hostileFrom: 0.45, strainWeight: 1, leastSeverity: 3, halfLifeYears: 2 },
 };
 
 /** Every key keeps its default where a reader leaves it out. */
@@ -52,6 +52,7 @@ const threshold = z
   .number("a number above 0, up to 1")
   .gt(0, "a number above 0, up to 1")
   .max(1, "a number above 0, up to 1");
+const halfLife = z.number("a number of years").min(0.1, "0.1 to 200 years").max(200, "0.1 to 200 years");
 const weight = z.number("a number").min(0, "a weight from 0 to 100").max(100, "a weight from 0 to 100");
 const age = z.int("a whole number of years").min(0, "0 to 50 years").max(50, "0 to 50 years");
 
@@ -66,11 +67,7 @@ export const SettingsInput = z.strictObject({
       `rungs that do not fall: ${rungs.join(" ≤ ")}`,
     )
     .prefault({}),
-  halfLifeYears: z
-    .number("a number of years")
-    .min(0.1, "0.1 to 200 years")
-    .max(200, "0.1 to 200 years")
-    .default(defaultSettings.halfLifeYears),
+  halfLifeYears: halfLife.default(defaultSettings.halfLifeYears),
   maxAgeYears: fields(defaultSettings.maxAgeYears, age).prefault({}),
   minRollCalls: z
     .int("a whole number of roll calls")
@@ -90,6 +87,8 @@ export const SettingsInput = z.strictObject({
       friendlyFrom: threshold.default(defaultSettings.signs.friendlyFrom),
       hostileFrom: threshold.default(defaultSettings.signs.hostileFrom),
       strainWeight: weight.default(defaultSettings.signs.strainWeight),
+      leastSeverity: z.int("a severity").min(1, "1 to 5").max(5, "1 to 5").default(defaultSettings.signs.leastSeverity),
+      halfLifeYears: halfLife.default(defaultSettings.signs.halfLifeYears),
     })
     .prefault({}),
 });

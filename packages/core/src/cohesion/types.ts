@@ -27,8 +27,18 @@ export type Settings = {
   readonly signs: SignRule;
 };
 
-/** Commitment from `friendlyFrom` on the ladder makes a tie friendly, strain from `hostileFrom` hostile; where both, the commitment must be at least `strainWeight` times the strain to prevail. */
-export type SignRule = { readonly friendlyFrom: number; readonly hostileFrom: number; readonly strainWeight: number };
+/**
+ * Commitment from `friendlyFrom` on the ladder makes a tie friendly, present strain from `hostileFrom` hostile; where both, the commitment
+ * must be at least `strainWeight` times the strain to prevail. Present strain counts events from `leastSeverity` on; what is over counts
+ * half after `halfLifeYears`.
+ */
+export type SignRule = {
+  readonly friendlyFrom: number;
+  readonly hostileFrom: number;
+  readonly strainWeight: number;
+  readonly leastSeverity: number;
+  readonly halfLifeYears: number;
+};
 
 export type DimensionScore = { readonly dimension: DimensionId; readonly weight: number; readonly figure: Figure };
 

@@ -11,7 +11,7 @@ import { allianceKappaDoc, alliancePiDoc, allianceSDoc, allianceSWeightedDoc } f
 import { allianceKappa, alliancePi, allianceS, allianceSWeighted } from "../similarity/figures.ts";
 import { balanceFigure } from "../structure/balance.ts";
 import { balanceDocs } from "../structure/balance-docs.ts";
-import { tieSign, tieSignDoc } from "../structure/tie-sign.ts";
+import { presentStrain, presentStrainDoc, tieSign, tieSignDoc } from "../structure/tie-sign.ts";
 import type { ActorId, Year } from "../units/ids.ts";
 import { asymmetry, asymmetryDoc } from "./asymmetry.ts";
 import { commitment, commitmentDoc } from "./commitment.ts";
@@ -80,6 +80,7 @@ const ofDyad: readonly (readonly [IndicatorDoc, OfDyad])[] = [
   [strainDoc, strain],
   [dyadStrainDoc, dyadStrain],
   [freedomFromStrainDoc, freedomFromStrain],
+  [presentStrainDoc, presentStrain],
   [tieSignDoc, tieSign],
 ];
 

@@ -46,6 +46,15 @@ describe("from facts", () => {
     expect(asked([sanctions])).toMatchObject({ value: -1 });
   });
 
+  test("what is over is soon forgotten, and lesser events do not add up to hostility", () => {
+    expect(asked([friction("RUS", "PRK", 5, "2010/2014", { form: "war" })]).value).toEqual(none);
+    const protests = Array.from({ length: 10 }, () => friction("RUS", "PRK", 2, "2024"));
+    expect(asked(protests).value).toEqual(none);
+    const index = testIndex({ facts: protests });
+    const signs = { ...rule, leastSeverity: 1 };
+    expect(tieSign(index, "RUS", "PRK", 2024, { ...defaultSettings, signs }).value).toBe(-1);
+  });
+
   test("both: the weightier counts, and the figure says so", () => {
     expect(asked([defence, sanctions])).toMatchObject({
       value: 1,

@@ -47,13 +47,23 @@ export const optionDocs: readonly { readonly name: string; readonly says: string
   },
   {
     name: "sign.hostile-from",
-    says: "strain from which a tie is hostile",
+    says: "present strain from which a tie is hostile",
     default: `${defaultSettings.signs.hostileFrom}`,
   },
   {
     name: "sign.strain-weight",
     says: "weight of strain against commitment where a tie has both; 0 lets the promise prevail",
     default: `${defaultSettings.signs.strainWeight}`,
+  },
+  {
+    name: "sign.least-severity",
+    says: "severity from which an event counts for the sign of a tie, 1 to 5",
+    default: `${defaultSettings.signs.leastSeverity}`,
+  },
+  {
+    name: "sign.half-life",
+    says: "years after which a strain that is over counts half for the sign of a tie",
+    default: `${defaultSettings.signs.halfLifeYears}`,
   },
 ];
 
@@ -90,6 +100,8 @@ const signOptions = {
   "sign.friendly-from": "friendlyFrom",
   "sign.hostile-from": "hostileFrom",
   "sign.strain-weight": "strainWeight",
+  "sign.least-severity": "leastSeverity",
+  "sign.half-life": "halfLifeYears",
 } as const;
 
 function set(settings: Record<string, unknown>, name: string, value: number): void {

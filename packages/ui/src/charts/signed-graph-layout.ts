@@ -9,6 +9,14 @@ export type CampNode = {
   readonly label: { readonly x: number; readonly y: number; readonly anchor: "start" | "middle" | "end" };
 };
 
+/** A name in one line, or in two of about the same length where it is long and has a space to break at. */
+export function nameLines(name: string): readonly string[] {
+  if (name.length <= LONGEST_LINE) return [name];
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const middle = spaces.toSorted((x, y) => Math.abs(x - name.length / 2) - Math.abs(y - name.length / 2))[0];
+  return middle === undefined ? [name] : [name.slice(0, middle), name.slice(middle + 1)];
+}
+
 export type CampLine<T> = {
   readonly pair: T;
   readonly x1: number;
@@ -17,10 +25,11 @@ export type CampLine<T> = {
   readonly y2: number;
 };
 
-export const SIGNED_WIDTH = 340;
+export const SIGNED_WIDTH = 380;
 const NODE = 7;
 const TEXT = 14;
 const EDGE = 4;
+const LONGEST_LINE = 12;
 /** Room between two names at the sides. */
 const STEP = 34;
 const [LEAST_RADIUS, MOST_RADIUS] = [74, 100];

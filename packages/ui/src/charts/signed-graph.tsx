@@ -1,5 +1,5 @@
 import { ChartFrame, type ChartWords } from "./chart-frame.tsx";
-import { type CampLine, SIGNED_WIDTH, signedGraphLayout } from "./signed-graph-layout.ts";
+import { type CampLine, type CampNode, nameLines, SIGNED_WIDTH, signedGraphLayout } from "./signed-graph-layout.ts";
 
 export type SignedActor = { readonly id: string; readonly name: string; readonly hue: string };
 export type SignedPair = {
@@ -39,9 +39,7 @@ export function SignedGraph({ actors, camps, apart, pairs, inWords, ...words }: 
         {nodes.map(({ id, x, y, label }) => (
           <g key={id} style={{ color: actor.get(id)?.hue }}>
             <circle cx={x} cy={y} r={7} className="shape-node" />
-            <text x={label.x} y={label.y} textAnchor={label.anchor} className="series-label">
-              {actor.get(id)?.name}
-            </text>
+            <Name label={label} name={actor.get(id)?.name ?? id} />
           </g>
         ))}
       </svg>
@@ -53,7 +51,7 @@ export function SignedGraph({ actors, camps, apart, pairs, inWords, ...words }: 
           at odds
         </KeyItem>
         <KeyItem sign="friendly" broken>
-          broken by the two camps
+          not explained by two camps
         </KeyItem>
         <KeyItem sign="unknown" broken={false}>
           not known
@@ -63,6 +61,22 @@ export function SignedGraph({ actors, camps, apart, pairs, inWords, ...words }: 
         </KeyItem>
       </ul>
     </ChartFrame>
+  );
+}
+
+const LINE = 16;
+
+/** Beside the circle a long name takes two lines; above and below it there is room for one. */
+function Name({ label: { x, y, anchor }, name }: { label: CampNode["label"]; name: string }) {
+  const lines = anchor === "middle" ? [name] : nameLines(name);
+  return (
+    <text y={y - ((lines.length - 1) * LINE) / 2} textAnchor={anchor} className="series-label">
+      {lines.map((line, i) => (
+        <tspan key={line} x={x} dy={i === 0 ? 0 : LINE}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }
 
