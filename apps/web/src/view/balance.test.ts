@@ -1,0 +1,65 @@
+import { Actor } from "@entente/core/actors";
+import { FactRecord } from "@entente/core/facts/fact";
+import { expect, test } from "vitest";
+import { balanceOf } from "./balance.ts";
+import { viewContext } from "./context.ts";
+
+const codes = ["RUS", "CHN", "PRK", "USA"];
+const actors = codes.map((id) => Actor.parse({ kind: "state", id, name: `State ${id}`, valid: "1816/.." }));
+let made = 0;
+const record = (fields: object): FactRecord => {
+  made += 1;
+  const common = { id: `fact-${made}`, title: `Fact ${made}`, valid: "2000/..", confidence: "high" };
+  return FactRecord.parse({
+    fact: { ...common, ...fields },
+    evidence: [{ source: "s", locator: "p. 1", stance: "supports" }],
+  });
+};
+const bound = (a: string, b: string) =>
+  record({ kind: "treaty", parties: [a, b], obligations: [{ type: "defence", trigger: "unknown" }], identifiers: [] });
+const atOdds = (from: string, to: string) =>
+  record({ kind: "friction", from, to, mutual: true, form: "sanctions", severity: 3 });
+const view = (facts: FactRecord[], members: string[], against: string[] = []) =>
+  balanceOf(viewContext({ actors, facts, series: [] }, []), { members, against, year: 2024 });
+
+test("all ties fit two camps, and each three says why it adds up", () => {
+  const found = view([bound("RUS", "PRK"), atOdds("USA", "RUS"), atOdds("USA", "PRK")], ["RUS", "PRK"], ["USA"]);
+  expect(found.verdict).toBe("All three known ties fit two camps, State RUS and State PRK against State USA.");
+  expect(found.balanced.map(({ says }) => says)).toEqual([
+    "State RUS and State PRK are bound to each other, and both at odds with State USA.",
+  ]);
+  expect(found.unbalanced).toEqual([]);
+});
+
+test("what does not fit is named, with what is not known", () => {
+  const facts = [bound("RUS", "PRK"), bound("RUS", "CHN"), atOdds("CHN", "PRK")];
+  const found = view(facts, ["RUS", "CHN", "PRK"], ["USA"]);
+  expect(found.verdict).toBe(
+    "All three known ties fit one camp, State RUS, State CHN and State PRK, but for State CHN – State PRK (at odds). The ties of three of 6 pairs are not known.",
+  );
+  expect(found.unbalanced.map(({ says }) => says)).toEqual([
+    "State RUS is bound to State CHN and State PRK, who are at odds.",
+  ]);
+  expect(found.ties.find(({ a, b }) => a === "CHN" && b === "PRK")).toMatchObject({ sign: "hostile", broken: true });
+});
+
+test("three foes of one another, and three friends", () => {
+  const foes = view([atOdds("RUS", "CHN"), atOdds("CHN", "USA"), atOdds("RUS", "USA")], ["RUS", "CHN"], ["USA"]);
+  expect(foes.verdict).toBe(
+    "Of 3 known ties, one does not fit two camps, State RUS and State CHN against State USA: State RUS – State CHN (at odds).",
+  );
+  expect(foes.unbalanced[0]?.says).toBe("State RUS, State CHN and State USA are each at odds with the other two.");
+  const friends = view([bound("RUS", "CHN"), bound("CHN", "PRK"), bound("RUS", "PRK")], ["RUS", "CHN", "PRK"]);
+  expect(friends.verdict).toBe("All three known ties fit one camp, State RUS, State CHN and State PRK.");
+  expect(friends.balanced[0]?.says).toBe("State RUS, State CHN and State PRK are bound to one another.");
+});
+
+test("nothing known is said to be unknown", () => {
+  const found = view([], ["RUS", "CHN", "PRK"]);
+  expect(found.verdict).toBe(
+    "No two of them are known to be bound to defend each other or at odds. The ties of three of 3 pairs are not known.",
+  );
+  expect(found.ties.map(({ sign, says }) => [sign, says])).toEqual(
+    Array.from({ length: 3 }, () => ["unknown", "not known: No fact in this release says anything about it."]),
+  );
+});
