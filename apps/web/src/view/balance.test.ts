@@ -35,7 +35,7 @@ test("what does not fit is named, with what is not known", () => {
   const facts = [bound("RUS", "PRK"), bound("RUS", "CHN"), atOdds("CHN", "PRK")];
   const found = view(facts, ["RUS", "CHN", "PRK"], ["USA"]);
   expect(found.verdict).toBe(
-    "All three known ties fit one camp, State RUS, State CHN and State PRK, but for State CHN – State PRK (at odds). The ties of three of 6 pairs are not known.",
+    "Of 3 known ties, 1 does not fit one camp, State RUS, State CHN and State PRK: State CHN – State PRK (at odds). 3 of 6 pairs are not known.",
   );
   expect(found.unbalanced.map(({ says }) => says)).toEqual([
     "State RUS is bound to State CHN and State PRK, who are at odds.",
@@ -46,7 +46,7 @@ test("what does not fit is named, with what is not known", () => {
 test("three foes of one another, and three friends", () => {
   const foes = view([atOdds("RUS", "CHN"), atOdds("CHN", "USA"), atOdds("RUS", "USA")], ["RUS", "CHN"], ["USA"]);
   expect(foes.verdict).toBe(
-    "Of 3 known ties, one does not fit two camps, State RUS and State CHN against State USA: State RUS – State CHN (at odds).",
+    "Of 3 known ties, 1 does not fit two camps, State RUS and State CHN against State USA: State RUS – State CHN (at odds).",
   );
   expect(foes.unbalanced[0]?.says).toBe("State RUS, State CHN and State USA are each at odds with the other two.");
   const friends = view([bound("RUS", "CHN"), bound("CHN", "PRK"), bound("RUS", "PRK")], ["RUS", "CHN", "PRK"]);
@@ -57,7 +57,7 @@ test("three foes of one another, and three friends", () => {
 test("nothing known is said to be unknown", () => {
   const found = view([], ["RUS", "CHN", "PRK"]);
   expect(found.verdict).toBe(
-    "No two of them are known to be bound to defend each other or at odds. The ties of three of 3 pairs are not known.",
+    "No two of them are known to be bound to defend each other or at odds. 3 of 3 pairs are not known.",
   );
   expect(found.ties.map(({ sign, says }) => [sign, says])).toEqual(
     Array.from({ length: 3 }, () => ["unknown", "not known: No fact in this release says anything about it."]),

@@ -95,18 +95,16 @@ function verdictOf({ pairs, graph, frustration }: GroupBalance, names: Names): s
   const { ties } = graph;
   const unknown = pairs.filter(({ figure }) => !isKnown(figure.value)).length;
   const rest =
-    unknown === 0 ? "" : ` The ties of ${counted(unknown)} of ${plural(pairs.length, "pair")} are not known.`;
+    unknown === 0 ? "" : ` ${unknown} of ${plural(pairs.length, "pair")} ${unknown === 1 ? "is" : "are"} not known.`;
   if (ties.length === 0) return `No two of them are known to be bound to defend each other or at odds.${rest}`;
   const { index, atLeast, exact, camps, broken } = frustration;
   const sides = camps.filter((camp) => camp.length > 0).map((camp) => allOf(names, camp));
-  if (sides.length === 1)
-    return `${tiesFit(ties.length)} one camp, ${sides[0]}${index === 0 ? "" : `, but for ${exceptions(broken, names)}`}.${rest}`;
-  const against = `two camps, ${sides.join(" against ")}`;
-  if (index === 0) return `${tiesFit(ties.length)} ${against}.${rest}`;
+  const fit = `${sides.length === 1 ? "one camp" : "two camps"}, ${sides.join(" against ")}`;
+  if (index === 0) return `${tiesFit(ties.length)} ${fit}.${rest}`;
   const proven = exact
     ? ""
-    : ` Every division leaves at least ${counted(atLeast)}; that none leaves fewer than ${index} is not proven.`;
-  return `Of ${plural(ties.length, "known tie")}, ${counted(index)} ${index === 1 ? "does" : "do"} not fit ${against}: ${exceptions(broken, names)}.${proven}${rest}`;
+    : ` Every division leaves at least ${atLeast}; that none leaves fewer than ${index} is not proven.`;
+  return `Of ${plural(ties.length, "known tie")}, ${index} ${index === 1 ? "does" : "do"} not fit ${fit}: ${exceptions(broken, names)}.${proven}${rest}`;
 }
 
 const MOST_NAMED = 4;
