@@ -72,13 +72,13 @@ function fromSeries(
   year: Year,
 ): MeasureView | null {
   const ownYear = { ...settings, maxAgeYears: { ...settings.maxAgeYears, voting: 0, institutions: 0 } };
-  for (const of of (index.seriesYears.get(series) ?? []).toReversed()) {
-    if (of > year) continue;
+  for (const covered of (index.seriesYears.get(series) ?? []).toReversed()) {
+    if (covered > year) continue;
     const pairs = dyadsOf(states).map(([a, b]): MeasuredPair => {
-      const figure = figureFor(index, { indicator: measure, subject: { shape: "dyad", a, b }, year: of }, ownYear);
+      const figure = figureFor(index, { indicator: measure, subject: { shape: "dyad", a, b }, year: covered }, ownYear);
       return { a, b, value: figure?.value ?? missing("not-applicable") };
     });
-    if (pairs.some(({ value }) => typeof value === "number")) return measureView(measure, of, states, pairs);
+    if (pairs.some(({ value }) => typeof value === "number")) return measureView(measure, covered, states, pairs);
   }
   return null;
 }
