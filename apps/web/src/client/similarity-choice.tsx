@@ -67,9 +67,9 @@ export function SimilarityChoice({ view, names, source }: Props) {
         onSay={setSentence}
       />
       {sentence === null ? null : (
-        <p className="similarity-sentence" aria-hidden="true">
+        <div className="similarity-sentence" aria-hidden="true">
           {sentence}
-        </p>
+        </div>
       )}
     </>
   );

@@ -12,16 +12,16 @@ type MeasureWords = {
 };
 
 const corrected = [
-  { value: 1, words: "the same" },
-  { value: 0.5, words: "half way" },
-  { value: 0, words: "as chance would have it" },
-  { value: -0.5, words: "less alike than chance" },
+  { value: 1, words: "1, the same" },
+  { value: 0.5, words: "0.5" },
+  { value: 0, words: "0, as by chance" },
+  { value: -0.5, words: "−0.5" },
 ];
 const plain = [
-  { value: 1, words: "the same" },
-  { value: 0.5, words: "half as alike" },
-  { value: 0, words: "half of the way apart" },
-  { value: -0.5, words: "further apart" },
+  { value: 1, words: "1, the same" },
+  { value: 0.5, words: "0.5" },
+  { value: 0, words: "0" },
+  { value: -0.5, words: "−0.5" },
 ];
 
 export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
