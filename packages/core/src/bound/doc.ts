@@ -1,6 +1,6 @@
 import { doubtQuestions } from "../doubt/docs.ts";
 import type { QuestionDoc } from "../indicators/question-doc.ts";
-import { allianceCommunitiesDoc } from "../structure/communities-doc.ts";
+import { structureQuestions } from "../structure/question-docs.ts";
 import type { Standing } from "./types.ts";
 
 const standingsInWords: Readonly<Record<Standing, string>> = {
@@ -26,4 +26,4 @@ export const whoIsBoundDoc: QuestionDoc = {
 };
 
 /** Every question answered by a list. */
-export const questionDocs: readonly QuestionDoc[] = [whoIsBoundDoc, ...doubtQuestions, allianceCommunitiesDoc];
+export const questionDocs: readonly QuestionDoc[] = [whoIsBoundDoc, ...doubtQuestions, ...structureQuestions];

@@ -16,6 +16,7 @@ import { ownYear, settingsOf } from "../query/options.ts";
 import { type Format, printRows } from "../query/print.ts";
 import { printCells } from "../query/print-cells.ts";
 import type { Asked, Question } from "../query/question.ts";
+import { structureQuestions } from "../query/structure-rows.ts";
 import { boundColumns, boundRows } from "../query/who-is-bound.ts";
 import { yearOf } from "../query/year.ts";
 import { Refusal } from "../refusal.ts";
@@ -53,7 +54,7 @@ export async function query(indicator: string | undefined, flags: QueryFlags): P
     await printCells(rows, communityColumns, flags.format, process.stdout);
     return;
   }
-  const ofGroup = groupQuestions[indicator];
+  const ofGroup = groupQuestions[indicator] ?? structureQuestions[indicator];
   if (ofGroup) return await askOfGroup(indicator, ofGroup, release, flags, codes);
   const asked = askedOf(indicator);
   const listed = (text: string | undefined) =>
@@ -87,13 +88,16 @@ async function askOfGroup(
 ): Promise<void> {
   const named = (flags.actors ?? "").split(",").filter((code) => code.trim() !== "");
   const members = [...new Set(named.flatMap((code) => codes.read(code)))];
+  const against = (flags.against ?? "").split(",").flatMap((code) => (code.trim() === "" ? [] : codes.read(code)));
+  const twice = against.find((id, i) => members.includes(id) || against.indexOf(id) < i);
+  if (twice !== undefined) throw new Refusal(`found ${twice} twice in --actors and --against; expected each once`);
   if (members.length < 2)
     throw new Refusal(`${question} is asked of a group: name its members with --actors RUS,CHN,PRK`);
   if (question === referenceGroupsDoc.id && flags.option.length > 0)
     throw new Refusal(`${question} compares published figures and takes no --option`);
   const settings = settingsOf(flags.option, defaultSettings) ?? defaultSettings;
   const rows = eachYear(yearsAsked(release, flags)).flatMap((year) =>
-    rowsOf({ release, members, year, settings, codes }),
+    rowsOf({ release, members, against, year, settings, codes }),
   );
   await printCells(rows, groupColumns, flags.format, process.stdout);
 }

@@ -18,11 +18,12 @@ import type { Cells } from "./print-cells.ts";
 
 /** `a` is what the row is about: a pair, what is left out, an aspect of the verdict, a group. */
 export const groupColumns = ["year", "a", "value", "coverage", "missing", "detail"] as const;
-type Row = Cells<(typeof groupColumns)[number]>;
+export type Row = Cells<(typeof groupColumns)[number]>;
 
-type Asked = {
+export type Asked = {
   readonly release: Release;
   readonly members: readonly ActorId[];
+  readonly against: readonly ActorId[];
   readonly year: Year;
   readonly settings: Settings;
   readonly codes: ActorCodes;
