@@ -14,7 +14,7 @@ const whenMissing =
   "Within the span of the data set a pair without an alliance has none, which is 0; outside of it the figure is not covered. Obligations are Correlates of War’s, 1816–2012; rungs are read from ATOP and Correlates of War, 1816–2016, and from what curators wrote. A tie of unrecorded dates or in an undecided dispute is left out with its place and lowers the coverage. No earlier year stands in.";
 
 const limits =
-  "Most states have no tie with most others, so that portfolios are alike in what they lack. A treaty counts alike for all its parties, also where only some owe something. Who the state system’s members are decides how many places there are.";
+  "Most states have no tie with most others, so that portfolios are alike in what they lack. A treaty counts alike for both, also where only one of the two owes something. Who the state system’s members are decides how many places there are.";
 
 export const allianceSDoc: IndicatorDoc = {
   ...shared,
