@@ -67,6 +67,55 @@ describe("a fact record", () => {
       '"maybe"',
       "likely",
     ],
+    [
+      "an outcome before the horizon",
+      judgement,
+      {
+        horizon: { state: "known", value: "2026-12-31" },
+        outcome: { result: "did-not", on: "2026-12-30", source: "news" },
+      },
+      "fact.outcome.on",
+      '"2026-12-30"',
+      "a day from the horizon on, 2026-12-31",
+    ],
+    [
+      "what came about too late",
+      judgement,
+      {
+        horizon: { state: "known", value: "2026-12-31" },
+        outcome: { result: "came-about", on: "2027-01-01", source: "news" },
+      },
+      "fact.outcome.on",
+      '"2027-01-01"',
+      "a day up to the horizon",
+    ],
+    [
+      "a failure without a horizon",
+      judgement,
+      { outcome: { result: "did-not", on: "2026-12-30", source: "news" } },
+      "fact.outcome.result",
+      '"did-not"',
+      "without a horizon nothing else can be decided",
+    ],
+    [
+      "an unmet condition where none is set",
+      judgement,
+      {
+        horizon: { state: "known", value: "2026-12-31" },
+        outcome: { result: "condition-not-met", on: "2026-12-31", source: "news" },
+      },
+      "fact.outcome.result",
+      '"condition-not-met"',
+      "no condition is set",
+    ],
+    [
+      "an outcome without a source",
+      judgement,
+      { outcome: { result: "came-about", on: "2026-01-01" } },
+      "fact.outcome.source",
+      "nothing",
+      "text",
+    ],
     ["a straining vote on nobody", vote, { on: undefined }, "fact.on", "nothing", "needs `on` and `severity`"],
   ])("refuses %s", (_, fact, fields, path, found, expected) => {
     expect(spoil(fact, fields)).toEqual([{ path, found, expected: expect.stringContaining(expected) }]);

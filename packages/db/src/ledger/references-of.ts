@@ -42,6 +42,7 @@ function ofKind(fact: Fact): Reference[] {
         under("source", "authorOf")(fact.authorOf),
         ...fact.factsFor.map((id, i): Reference => ({ kind: "fact", id, from: `factsFor.${i}` })),
         ...fact.factsAgainst.map((id, i): Reference => ({ kind: "fact", id, from: `factsAgainst.${i}` })),
+        ...(fact.outcome === undefined ? [] : [under("source", "outcome.source")(fact.outcome.source)]),
       ];
     default:
       return [];

@@ -1,6 +1,6 @@
 import type { Actor } from "@entente/core/actors";
 import type { Preset } from "@entente/core/cohesion/presets";
-import type { FactRecord } from "@entente/core/facts/fact";
+import type { FactKind, FactRecord } from "@entente/core/facts/fact";
 import type { Source } from "@entente/core/sources";
 import type { ActorId, FactId, SourceId } from "@entente/core/units/ids";
 import type { ReleaseManifest } from "./manifest.ts";
@@ -30,6 +30,10 @@ export const releaseFacts = (release: Release, ids: readonly FactId[]): FactReco
     "select record from facts where id in (select value from json_each(?)) order by id",
     JSON.stringify(ids),
   );
+
+/** Every fact of a kind, in the order of their ids. */
+export const factsOfKind = (release: Release, kind: FactKind): FactRecord[] =>
+  records(release, "select record from facts where kind = ? order by id", kind);
 
 export const factsOfActor = (release: Release, actor: ActorId): FactRecord[] =>
   records(
