@@ -26,35 +26,37 @@ export function BalanceSection({ view, year, charts }: { view: BalanceView; year
   const actors = ids.map((id): SignedActor => ({ id, name: charts.names(id), hue: charts.hue(id) }));
   return (
     <Section id="balance" title="Two camps?" lead={verdict}>
-      {ids.length > MOST_DRAWN ? null : (
-        <SignedGraph
-          title="Who is bound to whom, and who is at odds"
-          unit="Sign of each tie, from commitment and strain"
-          year={year}
-          source={charts.release}
-          inWords={verdict}
-          actors={actors}
-          camps={camps}
-          apart={apart}
-          pairs={ties}
+      <div className="balance-top">
+        {ids.length > MOST_DRAWN ? null : (
+          <SignedGraph
+            title="Who is bound to whom, and who is at odds"
+            unit="Sign of each tie, from commitment and present strain"
+            year={year}
+            source={charts.release}
+            inWords={verdict}
+            actors={actors}
+            camps={camps}
+            apart={apart}
+            pairs={ties}
+          />
+        )}
+        <DataTable
+          caption={`How far two camps explain the ties, ${year}`}
+          captionHidden
+          columns={[
+            { key: "measure", head: "Measure" },
+            { key: "value", head: "Value", kind: "number" },
+            { key: "says", head: "What it says" },
+          ]}
+          rows={[
+            row("Balanced share of triads", figures.share, "threes in which friends share friends and foes"),
+            row("Complete triads", figures.triads, "threes of which every tie is known and there"),
+            row("Frustration index", figures.index, "ties that the best two camps do not explain"),
+            row("Proven floor", figures.floor, "ties that no two camps can explain, whichever they are"),
+            row("Balance of ties", figures.lineBalance, "1: two camps explain every tie; 0: no better than half"),
+          ]}
         />
-      )}
-      <DataTable
-        caption={`How far two camps explain the ties, ${year}`}
-        captionHidden
-        columns={[
-          { key: "measure", head: "Measure" },
-          { key: "value", head: "Value", kind: "number" },
-          { key: "says", head: "What it says" },
-        ]}
-        rows={[
-          row("Balanced share of triads", figures.share, "threes in which friends share friends and foes"),
-          row("Complete triads", figures.triads, "threes of which every tie is known and there"),
-          row("Frustration index", figures.index, "ties that the best two camps do not explain"),
-          row("Proven floor", figures.floor, "ties that no two camps can explain, whichever they are"),
-          row("Balance of ties", figures.lineBalance, "1: two camps explain every tie; 0: no better than half"),
-        ]}
-      />
+      </div>
       <Triads
         title="Threes that do not add up"
         why="Unbalanced: the friend of a friend is a foe, or three are foes of one another."

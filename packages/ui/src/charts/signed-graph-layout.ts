@@ -39,14 +39,11 @@ export function signedGraphLayout<T extends { readonly a: string; readonly b: st
   apart: readonly string[],
   pairs: readonly T[],
 ): { nodes: CampNode[]; lines: CampLine<T>[]; top: number; height: number } {
-  const [left, right] = camps;
-  // From the top right with the clock: the right camp downwards, those apart, the left camp upwards.
-  const round = [...right, ...apart, ...left.toReversed()];
-  const step = (2 * Math.PI) / Math.max(round.length, 1);
-  const first = round.length === 2 ? 0 : -((right.length - 1) / 2) * step;
-  const radius = Math.min(MOST_RADIUS, Math.max(LEAST_RADIUS, (round.length * STEP) / (2 * Math.PI)));
-  const nodes = round.map((id, i): CampNode => {
-    const angle = right.length === 0 ? -Math.PI / 2 + i * step : first + i * step;
+  const { step, angles } = arranged(camps, apart);
+  const round = [...angles.keys()];
+  const radius = Math.min(MOST_RADIUS, Math.max(LEAST_RADIUS, STEP / step));
+  const nodes = round.map((id): CampNode => {
+    const angle = angles.get(id) ?? 0;
     const [across, down] = [Math.cos(angle), Math.sin(angle)];
     const [x, y] = [rounded(SIGNED_WIDTH / 2 + radius * across), rounded(radius * down)];
     if (Math.abs(across) < 0.25)
@@ -73,5 +70,31 @@ export function signedGraphLayout<T extends { readonly a: string; readonly b: st
       const [from, to] = [at.get(pair.a), at.get(pair.b)];
       return from === undefined || to === undefined ? [] : [{ pair, x1: from.x, y1: from.y, x2: to.x, y2: to.y }];
     }),
+  };
+}
+
+/** The gap between two camps, in steps from one actor to the next. */
+const GAP = 1.8;
+
+/** Where on the circle each stands: the camps around its leftmost and rightmost point, those apart around its lowest. */
+function arranged(
+  [left, right]: readonly [readonly string[], readonly string[]],
+  apart: readonly string[],
+): { step: number; angles: ReadonlyMap<string, number> } {
+  if (right.length === 0 && apart.length > 0) return arranged([left, apart], []);
+  if (left.length === 0 && apart.length > 0) return arranged([apart, right], []);
+  if (left.length === 0 || right.length === 0) {
+    const all = [...left, ...right];
+    const step = (2 * Math.PI) / Math.max(all.length, 1);
+    const first = all.length === 2 ? Math.PI : -Math.PI / 2;
+    return { step, angles: new Map(all.map((id, i) => [id, first + i * step])) };
+  }
+  const gap = Math.max(GAP, apart.length === 0 ? 0 : apart.length + 1);
+  const step = Math.min(Math.PI / 3, Math.PI / ((left.length + right.length - 2) / 2 + gap));
+  const around = (ids: readonly string[], middle: number, turn: 1 | -1): [string, number][] =>
+    ids.map((id, i) => [id, middle + turn * (i - (ids.length - 1) / 2) * step]);
+  return {
+    step,
+    angles: new Map([...around(left, Math.PI, -1), ...around(right, 0, 1), ...around(apart, Math.PI / 2, -1)]),
   };
 }
