@@ -1,5 +1,6 @@
 import { doubtQuestions } from "../doubt/docs.ts";
 import type { QuestionDoc } from "../indicators/question-doc.ts";
+import { judgementScoresDoc } from "../judgements/doc.ts";
 import { structureQuestions } from "../structure/question-docs.ts";
 import type { Standing } from "./types.ts";
 
@@ -26,4 +27,9 @@ export const whoIsBoundDoc: QuestionDoc = {
 };
 
 /** Every question answered by a list. */
-export const questionDocs: readonly QuestionDoc[] = [whoIsBoundDoc, ...doubtQuestions, ...structureQuestions];
+export const questionDocs: readonly QuestionDoc[] = [
+  whoIsBoundDoc,
+  judgementScoresDoc,
+  ...doubtQuestions,
+  ...structureQuestions,
+];

@@ -2,6 +2,7 @@ import { whoIsBoundDoc } from "@entente/core/bound/doc";
 import { defaultSettings } from "@entente/core/cohesion/settings";
 import { referenceGroupsDoc } from "@entente/core/doubt/docs";
 import { docOf, indicatorDocs } from "@entente/core/indicators/registry";
+import { judgementScoresDoc } from "@entente/core/judgements/doc";
 import { type SeriesIndicator, seriesIndicators } from "@entente/core/series";
 import { allianceCommunitiesDoc } from "@entente/core/structure/communities-doc";
 import { lastDayOf } from "@entente/core/units/valid-time";
@@ -11,6 +12,7 @@ import { answer, eachYear, isCohesion } from "../query/answer.ts";
 import { ActorCodes, type CodeScheme } from "../query/codes.ts";
 import { communityColumns, communityRows } from "../query/communities.ts";
 import { groupColumns, groupQuestions } from "../query/group-questions.ts";
+import { judgementColumns, judgementRows } from "../query/judgement-scores.ts";
 import { listing } from "../query/list.ts";
 import { ownYear, settingsOf } from "../query/options.ts";
 import { type Format, printRows } from "../query/print.ts";
@@ -48,6 +50,11 @@ export async function query(indicator: string | undefined, flags: QueryFlags): P
   const release = releaseAsked(flags.release);
   const codes = new ActorCodes(releaseActors(release), flags.codes);
   if (indicator === whoIsBoundDoc.id) return await askWhoIsBound(release, flags, codes);
+  if (indicator === judgementScoresDoc.id) {
+    const about = flags.actors?.split(",").filter((code) => code.trim() !== "");
+    const rows = judgementRows(release, about?.flatMap((code) => codes.read(code)) ?? null);
+    return await printCells(rows, judgementColumns, flags.format, process.stdout);
+  }
   if (flags.on !== undefined) throw new Refusal(`--on is for ${whoIsBoundDoc.id}; ask ${indicator} for --year`);
   if (indicator === allianceCommunitiesDoc.id) {
     const rows = communityRows(release, yearsAsked(release, flags), codes);
@@ -137,6 +144,7 @@ function askedOf(id: string): Asked {
   const all = [
     ...indicatorDocs.map((one) => one.id),
     whoIsBoundDoc.id,
+    judgementScoresDoc.id,
     ...Object.keys(groupQuestions),
     ...Object.keys(seriesIndicators),
   ];
