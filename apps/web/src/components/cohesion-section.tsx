@@ -1,5 +1,4 @@
 import { ContributionBars } from "@entente/ui/charts/contribution-bars";
-import type { ReactNode } from "react";
 import { dimensionInWords } from "#view/dimensions.ts";
 import type { GroupView } from "#view/group-view.ts";
 import { pairOf } from "#view/names.ts";
@@ -11,9 +10,8 @@ import { PageLink } from "./page-link.tsx";
 import { Section } from "./section.tsx";
 
 /** So: how cohesive? The figure, its parts, and what stands beside it. */
-export function CohesionSection(props: { view: GroupView; charts: ChartContext; children: ReactNode }) {
-  const { view, children } = props;
-  const { names, release } = props.charts;
+export function CohesionSection({ view, charts }: { view: GroupView; charts: ChartContext }) {
+  const { names, release } = charts;
   const { answer, weakest, spread, polarisation, dyads, contributions, year, group } = view;
   const lead =
     answer.figure.value === null
@@ -62,7 +60,6 @@ export function CohesionSection(props: { view: GroupView; charts: ChartContext; 
         Each dimension from 0 to 1: {Object.values(dimensionInWords).join(", ").toLowerCase()}. Equal weights;{" "}
         <PageLink href="/method#settings">the constants</PageLink>.
       </p>
-      {children}
     </Section>
   );
 }

@@ -8,7 +8,7 @@ import type { GroupView } from "#view/group-view.ts";
 import { groupPath } from "#view/paths.ts";
 import type { SimilarityView } from "#view/similarity.ts";
 import { Absences } from "./absences.tsx";
-import { Answer, Doubts, Gaps } from "./answer.tsx";
+import { Answer, AnswerStrip, Gaps } from "./answer.tsx";
 import { AttacksSection } from "./attacks-section.tsx";
 import { BalanceSection } from "./balance-section.tsx";
 import { BindingSection } from "./binding-section.tsx";
@@ -17,8 +17,10 @@ import type { ChartContext } from "./chart-context.ts";
 import { CoalitionSection } from "./coalition-section.tsx";
 import { CohesionSection } from "./cohesion-section.tsx";
 import { DependenceSection } from "./dependence-section.tsx";
+import { DoubtSection } from "./doubt-section.tsx";
 import { JudgementList } from "./judgement-list.tsx";
 import { PressureSection } from "./pressure-section.tsx";
+import { ReferenceSection } from "./reference-section.tsx";
 import { Section } from "./section.tsx";
 import { SectorSection } from "./sector-section.tsx";
 import { SimilaritySection } from "./similarity-section.tsx";
@@ -33,18 +35,21 @@ type Props = {
   /** What changed since an earlier year; null where none is looked back to. */
   change: ChangeView | { readonly unknown: string } | null;
   similarity: SimilarityView;
+  /** The group among named groups and random ones, or why it can't be placed. */
+  reference: ComponentProps<typeof ReferenceSection>["view"];
   charts: ChartContext;
   choices: Omit<ComponentProps<typeof GroupPicker>, "group" | "year">;
   question?: string | undefined;
 };
 
 /** The answer first, then the picture that shows why, then the parts, then the tables. */
-export function GroupPage({ release, view, attacks, change, similarity, charts, choices, question }: Props) {
+export function GroupPage({ release, view, attacks, change, similarity, reference, charts, choices, question }: Props) {
   const { group, year, traders, strained, overview } = view;
   return (
     <main className="page group-page">
       <p className="kicker">{question ?? "How cohesive is this group of states?"}</p>
       <Answer answer={view.answer} />
+      <AnswerStrip answer={view.answer} />
       <ScenarioNotice />
       <Absences
         absent={view.absent}
@@ -74,9 +79,9 @@ export function GroupPage({ release, view, attacks, change, similarity, charts, 
       >
         <WhatIf key={`${release} ${groupPath(group, year)}`} release={release} group={group} year={year} />
       </Section>
-      <CohesionSection view={view} charts={charts}>
-        <Doubts answer={view.answer} year={year} charts={charts} />
-      </CohesionSection>
+      <CohesionSection view={view} charts={charts} />
+      <DoubtSection view={view} charts={charts} />
+      <ReferenceSection view={reference} year={year} charts={charts} />
       <ChangeSection change={change} group={group} year={year} charts={charts} />
       <Section
         id="judgements"

@@ -7,6 +7,7 @@ import { choicesIn } from "./catalogue.ts";
 import { recentChangeOf } from "./change.ts";
 import { chartContextOf } from "./chart-context.ts";
 import { suggestionsIn } from "./communities.ts";
+import { referenceIn } from "./reference.ts";
 import { coveredYears, releaseOf } from "./releases.ts";
 import { similarityIn } from "./similarity.ts";
 import { groupViewOf } from "./views.ts";
@@ -25,6 +26,7 @@ export function GroupPageOf({ release, group, year, question }: Props) {
       attacks={attacksIn(release, group, year)}
       change={recentChangeOf(release, group, year)}
       similarity={similarityIn(release, group, year)}
+      reference={referenceIn(release, group, year)}
       charts={chartContextOf(release, [...members, ...against, ...outside], year)}
       question={question}
       choices={{

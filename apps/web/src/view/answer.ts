@@ -1,5 +1,7 @@
 import type { CohesionRange, GroupCohesion, Range } from "@entente/core/cohesion/types";
-import { isKnown, isMissing, type Missing, missingReasons } from "@entente/core/units/missing";
+import { type Bounds, cohesionBounds } from "@entente/core/doubt/bounds";
+import { type Binding, verdictOf } from "@entente/core/doubt/verdict";
+import { isMissing, type Missing, missingReasons } from "@entente/core/units/missing";
 import { type FigureView, figureView } from "./figure-view.ts";
 import { allOf, type Names } from "./names.ts";
 import { rungInWords } from "./obligations.ts";
@@ -16,13 +18,16 @@ export type AnswerView = {
   /** The range by each source of doubt alone, and by all together. */
   readonly doubts: readonly { readonly source: string; readonly range: Range | null; readonly text: string }[];
   readonly draws: number;
+  /** What it could be at the least and the most if everything unknown were known; null where there is nothing to know. */
+  readonly bounds: (Bounds & { readonly text: string }) | null;
 };
 
 export function answerOf(group: GroupCohesion, range: CohesionRange, names: Names): AnswerView {
   const figure = figureView(group.figure);
+  const bounds = cohesionBounds(group.dyads);
   return {
     who: `${allOf(names, group.members)} in ${group.year}`,
-    verdict: verdictOf(group),
+    verdict: bindingInWords(verdictOf(group).binding, group.members.length),
     figure,
     range: isMissing(range.all) ? null : spanOf(range.all),
     coverage: `${Math.round(group.figure.coverage * 100)}\u00a0%`,
@@ -33,6 +38,7 @@ export function answerOf(group: GroupCohesion, range: CohesionRange, names: Name
       doubt("all together", range.all),
     ],
     draws: range.draws,
+    bounds: isMissing(bounds) ? null : { ...bounds, text: spanOf(bounds) },
   };
 }
 
@@ -42,7 +48,7 @@ export const answerText = ({ who, verdict, figure, range, coverage }: AnswerView
     ? `${who}: ${verdict}. Cohesion unknown: ${figure.why}`
     : `${who}: ${verdict}. Cohesion ${figure.text}${range === null ? "" : ` (${range})`}, known for ${coverage} of what it should rest on.`;
 
-const spanOf = ({ low, high }: Range): string => `${low.toFixed(2)}–${high.toFixed(2)}`;
+export const spanOf = ({ low, high }: Bounds): string => `${low.toFixed(2)}–${high.toFixed(2)}`;
 
 const doubt = (source: string, range: Range | Missing): AnswerView["doubts"][number] =>
   isMissing(range)
@@ -50,21 +56,25 @@ const doubt = (source: string, range: Range | Missing): AnswerView["doubts"][num
     : { source, range, text: spanOf(range) };
 
 /** How they are bound, in a few words: together, in pairs, or not at all. */
-export function verdictOf({ members, dyads, multilaterality }: GroupCohesion): string {
-  const rungs = dyads.map(({ commitment }) => commitment.rung);
-  const [only] = rungs;
-  if (members.length === 2 && only !== undefined) {
-    return isMissing(only) ? "what binds them is not known" : `highest obligation: ${rungInWords[only]}`;
+export function bindingInWords(binding: Binding, members: number): string {
+  const asOne = `as ${counted(members)}`;
+  switch (binding.is) {
+    case "pair":
+      return binding.rung === "unknown"
+        ? "what binds them is not known"
+        : `highest obligation: ${rungInWords[binding.rung]}`;
+    case "as-one":
+      return `bound ${asOne}, by one instrument`;
+    case "in-no-pair":
+      return "bound by no obligation, in no pair";
+    case "not-known":
+      return "no obligation known in any pair";
+    case "in-pairs": {
+      const { bound, unknown, pairs } = binding;
+      const together = binding.together === "no" ? `not ${asOne}` : `whether ${asOne} is not known`;
+      if (bound === pairs) return `bound in pairs, ${together}`;
+      const rest = unknown === 0 ? [] : [`${counted(unknown)} not known`];
+      return `${listed([`${counted(bound)} of ${counted(pairs)} pairs bound`, ...rest])}, ${together}`;
+    }
   }
-  const asOne = `as ${counted(members.length)}`;
-  if (isKnown(multilaterality.value) && multilaterality.value > 0) return `bound ${asOne}, by one instrument`;
-  const unknown = rungs.filter(isMissing).length;
-  const bound = rungs.filter((rung) => !isMissing(rung) && rung !== "none").length;
-  const together = isKnown(multilaterality.value) ? `not ${asOne}` : `whether ${asOne} is not known`;
-  if (bound === rungs.length) return `bound in pairs, ${together}`;
-  if (bound > 0) {
-    const rest = unknown === 0 ? [] : [`${counted(unknown)} not known`];
-    return `${listed([`${counted(bound)} of ${counted(rungs.length)} pairs bound`, ...rest])}, ${together}`;
-  }
-  return unknown === 0 ? "bound by no obligation, in no pair" : "no obligation known in any pair";
 }

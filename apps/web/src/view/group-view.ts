@@ -1,5 +1,5 @@
 import { groupCohesion } from "@entente/core/cohesion/group";
-import { cohesionRange } from "@entente/core/cohesion/range";
+import { cohesionDoubt } from "@entente/core/cohesion/range";
 import { spreadFigure, weakestDyadFigure } from "@entente/core/cohesion/spread";
 import type { DimensionId, DyadCohesion, GroupCohesion } from "@entente/core/cohesion/types";
 import { partnerShare } from "@entente/core/indicators/partner-share";
@@ -12,6 +12,7 @@ import type { ViewContext } from "./context.ts";
 import { gapsOf } from "./coverage.ts";
 import { type DependenceView, dependenceOf } from "./dependence.ts";
 import { type Contribution, type DyadRow, dyadRow, groupContributions } from "./dimensions.ts";
+import { type DoubtView, doubtView } from "./doubt.ts";
 import { type FigureView, figureView } from "./figure-view.ts";
 import { type JudgementView, judgementsAbout } from "./judgements.ts";
 import { type MatrixCell, matrixCell } from "./matrix.ts";
@@ -23,6 +24,7 @@ import { type SectorView, sectorsAmong } from "./sectors.ts";
 import { type ShapeView, shapeInWords } from "./shape.ts";
 import { type StatementView, statementsAbout } from "./statements.ts";
 import { type TimelineItem, timelineOf } from "./timeline.ts";
+import { type TurningRow, turningView } from "./turning.ts";
 
 export type PairView = {
   readonly a: ActorId;
@@ -56,6 +58,9 @@ export type GroupView = {
   readonly weakest: { readonly pair: string; readonly figure: FigureView } | null;
   readonly dyads: readonly DyadRow[];
   readonly contributions: readonly Contribution[];
+  readonly doubt: DoubtView;
+  /** Which facts turn the verdict; null for a group too large to search. */
+  readonly turning: readonly TurningRow[] | null;
   /** The pairs whose trade is drawn: all of a small group, else those that trade most for their size. */
   readonly traders: readonly PairView[];
   /** The pairs whose events are drawn: all of a small group, else those most strained or supported, with what still counts. */
@@ -74,7 +79,7 @@ export function groupView(context: ViewContext, group: Group, year: Year, years:
   const { index, names, settings } = context;
   const { members, against, outside } = group;
   const cohesion = groupCohesion(index, { members, against, year }, settings);
-  const range = cohesionRange(index, { members, year }, settings, sampling(members.length));
+  const { range, stability } = cohesionDoubt(index, cohesion.dyads, settings, sampling(members.length));
   const { weakest } = cohesion;
   return {
     group,
@@ -97,6 +102,8 @@ export function groupView(context: ViewContext, group: Group, year: Year, years:
         : { pair: pairOf(names, weakest.a, weakest.b), figure: figureView(weakestDyadFigure(cohesion)) },
     dyads: cohesion.dyads.map(dyadRow),
     contributions: groupContributions(cohesion),
+    doubt: doubtView(cohesion, stability, settings, names),
+    turning: turningView(context, cohesion),
     ...pairsOf(context, cohesion, years),
     sectors: sectorsAmong(index, members, year),
     balance: balanceOf(context, { members, against, year }),

@@ -1,20 +1,29 @@
+import { type ReactNode, useId } from "react";
 import { DataTable } from "../components/data-table.tsx";
 import { ChartFrame, type ChartWords } from "./chart-frame.tsx";
+import { HatchPattern } from "./hatch.tsx";
 import { type RangeRow, rangeLayout } from "./range-layout.ts";
 
 type Props = ChartWords & {
   /** null: not known. */ readonly point: number | null;
   readonly ranges: readonly RangeRow[];
   readonly rowHead: string;
+  readonly note?: ReactNode;
 };
 
 const HEIGHT = 16;
 
-/** A figure and how far it may be off, by each source of doubt, on the whole scale from 0 to 1. */
+/** A figure and how far it may be off, by each source of doubt, on the whole scale from 0 to 1; what is not known is hatched. */
 export function RangeBars({ point, ranges, rowHead, ...words }: Props) {
+  const hatch = useId();
   const plot = rangeLayout(point, ranges);
   return (
     <ChartFrame {...words}>
+      <svg width={0} height={0} className="symbols-only" aria-hidden="true">
+        <defs>
+          <HatchPattern id={hatch} />
+        </defs>
+      </svg>
       <DataTable
         caption={words.title}
         captionHidden
@@ -23,7 +32,7 @@ export function RangeBars({ point, ranges, rowHead, ...words }: Props) {
           { key: "bar", head: "As a bar", kind: "wide-bar", scale: ["0", "0.5", "1"] },
           { key: "range", head: "Range", kind: "number" },
         ]}
-        rows={plot.rows.map(({ label, x, width, inWords }) => ({
+        rows={plot.rows.map(({ label, x, width, median, inWords, of }) => ({
           key: label,
           cells: [
             label,
@@ -34,12 +43,15 @@ export function RangeBars({ point, ranges, rowHead, ...words }: Props) {
               {x === null ? null : (
                 <rect
                   x={`${x}%`}
-                  y={5}
-                  height={HEIGHT - 10}
+                  y={of === "ignorance" ? 2 : 5}
+                  height={of === "ignorance" ? HEIGHT - 4 : HEIGHT - 10}
                   width={`${width}%`}
                   style={{ width: `max(2px, ${width}%)` }}
-                  className="bar"
+                  {...(of === "ignorance" ? { fill: `url(#${hatch})`, className: "bounds" } : { className: "bar" })}
                 />
+              )}
+              {median === null ? null : (
+                <line x1={`${median}%`} x2={`${median}%`} y1={3} y2={HEIGHT - 3} className="median" />
               )}
               {plot.point === null ? null : (
                 <line x1={`${plot.point}%`} x2={`${plot.point}%`} y1={0} y2={HEIGHT} className="point" />

@@ -3,14 +3,20 @@ import { type Percent, rounded } from "./scales.ts";
 export type RangeRow = {
   readonly label: string;
   /** null: no draw gave a value. */
-  readonly range: { readonly low: number; readonly high: number } | null;
+  readonly range: { readonly low: number; readonly median?: number; readonly high: number } | null;
   readonly inWords: string;
+  /** What nobody knows is hatched; what is drawn is solid. */
+  readonly of?: "draws" | "ignorance";
 };
 
 export type RangePlot = {
   readonly ticks: readonly { readonly value: number; readonly x: Percent }[];
   readonly point: Percent | null;
-  readonly rows: readonly (RangeRow & { readonly x: Percent | null; readonly width: Percent })[];
+  readonly rows: readonly (RangeRow & {
+    readonly x: Percent | null;
+    readonly width: Percent;
+    readonly median: Percent | null;
+  })[];
 };
 
 /** Ranges around a figure on the whole scale of an index, 0 to 1: half a scale would make doubt look small. */
@@ -22,6 +28,7 @@ export function rangeLayout(point: number | null, rows: readonly RangeRow[]): Ra
       ...row,
       x: row.range === null ? null : rounded(row.range.low * 100),
       width: row.range === null ? 0 : rounded((row.range.high - row.range.low) * 100),
+      median: row.range?.median === undefined ? null : rounded(row.range.median * 100),
     })),
   };
 }
