@@ -17,6 +17,7 @@ export function JudgementList({ judgements }: { judgements: readonly JudgementVi
             <Line label="Confidence" text={judgement.confidence} />
             <Line label="Horizon" text={judgement.horizon} />
             {judgement.condition === undefined ? null : <Line label="Condition" text={judgement.condition} />}
+            {judgement.outcome === undefined ? null : <Line label="Outcome" text={judgement.outcome} />}
             <div>
               <dt>Made in</dt>
               <dd>

@@ -1,5 +1,5 @@
 import type { Fact, FactKind, FactOf } from "@entente/core/facts/fact";
-import { likelihoodBands } from "@entente/core/facts/judgement";
+import { likelihoodBands, type Outcome } from "@entente/core/facts/judgement";
 import { allOf, arrowOf, type Names } from "./names.ts";
 import { obligationsInWords } from "./obligations.ts";
 import { dateInWords, timeInWords } from "./time-words.ts";
@@ -39,6 +39,14 @@ export function quantityInWords<T>(
 /** "likely (55–80 %)". */
 export const likelihoodInWords = (likelihood: FactOf<"judgement">["likelihood"]): string =>
   quantityInWords(likelihood, (step) => `${prose(step)} (${likelihoodBands[step].join("–")}\u00a0%)`);
+
+const resultInWords: Readonly<Record<Outcome["result"], string>> = {
+  "came-about": "came about",
+  "did-not": "did not come about",
+  "condition-not-met": "its condition was not met",
+};
+/** "came about, 4 December 2024". */
+export const outcomeInWords = ({ result, on }: Outcome): string => `${resultInWords[result]}, ${dateInWords(on)}`;
 
 const severityInWords = (severity: number): string => `${severity} of 5`;
 const flowInWords = { total: "exports and imports together", exports: "exports", imports: "imports" } as const;
@@ -168,6 +176,15 @@ function ofKind(fact: Fact, names: Names): Detail[] {
         { label: "Likelihood", text: likelihoodInWords(fact.likelihood) },
         { label: "Horizon", text: quantityInWords(fact.horizon, dateInWords) },
         { label: "Condition", text: fact.condition ?? "" },
+        { label: "Outcome", text: fact.outcome === undefined ? "" : capital(outcomeInWords(fact.outcome)) },
+        {
+          label: "Found in",
+          text:
+            fact.outcome === undefined
+              ? ""
+              : [fact.outcome.source, fact.outcome.locator].filter((part) => part !== undefined).join(", "),
+        },
+        { label: "Note on the outcome", text: fact.outcome?.note ?? "" },
       ];
   }
 }

@@ -1,7 +1,9 @@
 import type { Fact, FactOf } from "@entente/core/facts/fact";
+import { scoreOf } from "@entente/core/judgements/score";
 import type { ActorId, FactId, SourceId, Year } from "@entente/core/units/ids";
+import { isKnown, type Maybe } from "@entente/core/units/missing";
 import { touchesYear, validTime } from "@entente/core/units/valid-time";
-import { likelihoodInWords, quantityInWords } from "./fact-details.ts";
+import { likelihoodInWords, outcomeInWords, quantityInWords } from "./fact-details.ts";
 import { dateInWords } from "./time-words.ts";
 
 type Named = { readonly id: FactId; readonly title: string };
@@ -12,10 +14,14 @@ export type JudgementView = Named & {
   readonly confidence: string;
   readonly horizon: string;
   readonly condition: string | undefined;
+  /** What became of it, with its score where it has one; undefined while that is not recorded. */
+  readonly outcome: string | undefined;
   readonly madeIn: { readonly id: SourceId; readonly citation: string };
   readonly supports: readonly Named[];
   readonly contradicts: readonly Named[];
 };
+
+const scored = (score: Maybe): string => (isKnown(score) ? `; Brier score ${score.toFixed(2)}` : "");
 
 /** Judgements on the year, about at least one of the actors and about nobody else, in the order of their names. */
 export const judgementFacts = (
@@ -50,6 +56,7 @@ export function judgementsAbout(
     confidence: fact.confidence,
     horizon: quantityInWords(fact.horizon, dateInWords),
     condition: fact.condition,
+    outcome: fact.outcome && `${outcomeInWords(fact.outcome)}${scored(scoreOf(fact))}`,
     madeIn: { id: fact.authorOf, citation: cite(fact.authorOf) },
     supports: named(fact.factsFor),
     contradicts: named(fact.factsAgainst),

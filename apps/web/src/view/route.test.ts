@@ -32,6 +32,7 @@ test.each([
   "/figure/partner-share%3ARUS%3ACHN%3A2014",
   "/method",
   "/data",
+  "/judgements",
 ])("%s is a page", (path) => expect(problemAt(path, catalogue)).toBeNull());
 
 test.each([

@@ -26,6 +26,7 @@ export function problemAt(path: string, catalogue: Catalogue): Problem | null {
       return name === "" ? null : nowhere;
     case "method":
     case "data":
+    case "judgements":
       return name === "" && year === undefined ? null : nowhere;
     case "g": {
       const group = parseGroup(name);

@@ -24,6 +24,7 @@ export default async function ReleaseLayout({ children, params }: Props) {
         </PageLink>
         <nav aria-label="Site">
           <PageLink href="/method">Method</PageLink>
+          <PageLink href="/judgements">Judgements</PageLink>
           <PageLink href="/data">Data and sources</PageLink>
         </nav>
       </header>
