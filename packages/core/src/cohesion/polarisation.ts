@@ -21,7 +21,8 @@ export const polarisationDoc: IndicatorDoc = {
   source:
     "Own definition, after the within–between comparison of Esteban & Ray 1994, Econometrica 62(4), doi:10.2307/2951734",
   reading: "Whether the two sides stand apart as camps.",
-  limits: "Says nothing of how cohesive the rivals are among themselves.",
+  limits:
+    "Says nothing of how cohesive the rivals are among themselves, nor whether the ties make two camps: for that, see Balanced share of triads and Frustration index.",
 };
 
 /** Mean dyad cohesion within the group minus between it and its rivals, from the figures of those dyads. */
