@@ -7,7 +7,7 @@ import { rounded } from "@entente/core/units/rounded";
 import { describe, expect, test } from "vitest";
 import { readCast } from "./carry/cast.ts";
 import { codeHolder } from "./carry/code-holder.ts";
-import { type TradeYear, tradeColumns, tradeYears } from "./carry/cow-trade/trade-year.ts";
+import { nationalColumns, type TradeYear, tradeColumns, tradeYears } from "./carry/cow-trade/trade-year.ts";
 import { cellOf, type Row, readTable } from "./carry/read-table.ts";
 import { rollCallColumns, rollCalls, yearOf } from "./carry/roll-calls.ts";
 import { absentFiles, sharedFolder, stagedPaths } from "./carry/shared-folder.ts";
@@ -24,7 +24,7 @@ const inYears = (row: Row) => YEARS.includes(Number(cellOf(row, "year")));
 
 const carriedPoints = (): SeriesPoint[] => readDataFiles(embeddedData).files.series.map(({ value }) => value);
 
-function panelOf({ traders, sold }: TradeYear): TradePanel {
+function panelOf({ traders, sold, national }: TradeYear): TradePanel {
   const actors = [...traders].sort();
   const places = new Map(actors.map((actor, place) => [actor, place]));
   const rows = [...sold].flatMap(([seller, buyers]) =>
@@ -40,15 +40,25 @@ function panelOf({ traders, sold }: TradeYear): TradePanel {
     rows.map(({ to }) => to),
     Float64Array.from(rows, ({ value }) => value),
   );
-  return tradePanel({ actors, sold: matrix, gdp: new Float64Array(actors.length).fill(Number.NaN) });
+  const partial = Uint8Array.from(actors, (actor, i) => {
+    const flowsWith = actors.map((_, j) => [matrix[i * actors.length + j], matrix[j * actors.length + i]].map(Number));
+    const known = flowsWith.filter((flows) => flows.some((flow) => !Number.isNaN(flow)));
+    const sum = known.flat().reduce((all, flow) => all + (flow || 0), 0);
+    const { exports, imports } = national.get(actor) ?? { exports: null, imports: null };
+    const whole = exports === null || imports === null ? null : exports + imports;
+    return Number(whole === null ? known.length < (actors.length - 1) / 10 : sum < whole / 2);
+  });
+  return tradePanel({ actors, sold: matrix, gdp: new Float64Array(actors.length).fill(Number.NaN), partial });
 }
 
 describe.skipIf(absent)(`trade in ${YEARS.join(", ")}${hint}`, () => {
   const read = () => {
     const cast = readCast(embeddedData);
-    const rows = readTable(stagedPaths(sharedFolder()).tradeOfDyads, tradeColumns, inYears);
+    const { tradeOfDyads, tradeOfStates } = stagedPaths(sharedFolder());
+    const rows = readTable(tradeOfDyads, tradeColumns, inYears);
+    const totals = readTable(tradeOfStates, nationalColumns, inYears);
     const panels = new Map(
-      tradeYears(rows, codeHolder(cast.everyone, "cow")).map((year) => [year.year, panelOf(year)]),
+      tradeYears(rows, totals, codeHolder(cast.everyone, "cow")).map((year) => [year.year, panelOf(year)]),
     );
     return { panels, series: carriedPoints().filter(({ dataset }) => dataset === "cow-trade-4.0") };
   };

@@ -24,7 +24,7 @@ export const partnerShareDoc: IndicatorDoc = {
   unit: "share",
   range: "0 (no trade with j) to 1 (no other partner)",
   whenMissing:
-    "All four flows must be known in one data set; a missing direction is not 0. Where the series have no figure, the published share that is in use stands in, then published values divided. The latest earlier figure within the maximum age stands in and names its year.",
+    "All four flows must be known in one data set; a missing direction is not 0. A state's total is not known where its recorded flows add up to less than half of its national total by the same publisher, or, without one, where flows with fewer than a tenth of the trading states are known. Where the series have no figure, the published share that is in use stands in, then published values divided. The latest earlier figure within the maximum age stands in and names its year.",
   source: "Barbieri 1996, J. Peace Res. 33(1), doi:10.1177/0022343396033001003",
   reading: "How much i would have to replace if its trade with j stopped.",
   limits:

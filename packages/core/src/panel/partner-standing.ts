@@ -2,6 +2,8 @@ import { normalisedConcentration } from "../indicators/normalised-concentration.
 import { isMissing, type Maybe, missing } from "../units/missing.ts";
 import { at, KNOWN, reasonCode, reasonMatrix, unknownCells } from "./cells.ts";
 
+const NOT_COVERED = reasonCode("not-covered");
+
 /** How many partners each actor has, and how much its trade hangs on few of them. */
 export type ActorStanding = {
   /** Partners of which both flows are known, also those with no trade. */
@@ -17,10 +19,11 @@ export type ActorStanding = {
 
 /**
  * Ranks (1 = largest, equal values share the better), concentration and number of partners from the two-way trade of all pairs
- * (n × n, NaN = one flow or both not known). A partner with a flow unknown is left out of all of them. Definitions: partner-rank,
- * concentration, normalised-concentration.
+ * (n × n, NaN = one flow or both not known). A partner with a flow unknown is left out of all of them. An actor whose flows are but
+ * a part of its trade (`partial` 1) has neither ranks nor concentration: "not-covered". Definitions: partner-rank, concentration,
+ * normalised-concentration.
  */
-export function partnerStanding(n: number, twoWay: Float64Array) {
+export function partnerStanding(n: number, twoWay: Float64Array, partial?: Uint8Array) {
   const ranks = unknownCells(n * n);
   const rankReason = reasonMatrix(n, "not-covered");
   const coverage = new Float64Array(n * n);
@@ -40,6 +43,13 @@ export function partnerStanding(n: number, twoWay: Float64Array) {
       sum += trade;
     }
     const ascending = row.subarray(0, known).sort();
+    const traded = known - countUpTo(ascending, 0);
+    knownPartners[i] = known;
+    partners[i] = traded;
+    if (partial?.[i] === 1) {
+      reason.hhi[i] = reason.normalisedHhi[i] = NOT_COVERED;
+      continue;
+    }
     for (let cell = i * n; cell < i * n + n; cell++) {
       const trade = at(twoWay, cell);
       if (Number.isNaN(trade)) continue;
@@ -47,9 +57,6 @@ export function partnerStanding(n: number, twoWay: Float64Array) {
       rankReason[cell] = KNOWN;
       coverage[cell] = 1;
     }
-    const traded = known - countUpTo(ascending, 0);
-    knownPartners[i] = known;
-    partners[i] = traded;
     let squares = 0;
     for (let k = known - traded; k < known; k++) squares += (at(ascending, k) / sum) ** 2;
     const concentrated: Maybe = traded === 0 ? missing("no-fact") : squares;

@@ -275,3 +275,25 @@ test("a panel of nobody is empty", () => {
   expect(panel.partnerShare).toHaveLength(0);
   expect(panel.quantiles[0]).toBeNaN();
 });
+
+test("an actor whose flows are but a part of its trade has no shares, ranks or concentration of its own; its partners have", () => {
+  const four = ["AAA", "BBB", "CCC", "DDD"];
+  const X = Number.NaN;
+  const sold = Float64Array.of(X, 10, 20, 5, 30, X, 1, 5, 2, 3, X, 5, 5, 5, 5, X);
+  const gdp = new Float64Array(4).fill(1000);
+  const whole = tradePanel({ actors: four, sold, gdp });
+  const panel = tradePanel({ actors: four, sold, gdp, partial: Uint8Array.of(0, 0, 0, 1) });
+  for (const cell of [12, 13, 14]) {
+    expect(panel.partnerShare[cell]).toBeNaN();
+    expect(panel.exportShare[cell]).toBeNaN();
+    expect(panel.partnerRank[cell]).toBeNaN();
+    expect(panel.salience[cell]).toBeNaN();
+    expect(maybeAt(panel.partnerShare, panel.reason.partnerShare, cell)).toEqual({ missing: "not-covered" });
+    expect(panel.coverage.partnerShare[cell]).toBe(0.5);
+    expect(panel.gdpDependence[cell]).toBe(whole.gdpDependence[cell]);
+  }
+  expect(maybeAt(panel.perActor.hhi, panel.perActor.reason.hhi, 3)).toEqual({ missing: "not-covered" });
+  expect(panel.perActor.knownPartners[3]).toBe(3);
+  for (const cell of [1, 2, 3, 4, 6, 7]) expect(panel.partnerShare[cell]).toBe(whole.partnerShare[cell]);
+  expect(() => tradePanel({ actors: four, sold, gdp, partial: Uint8Array.of(1) })).toThrow("found 1 cells; expected 4");
+});

@@ -37,6 +37,8 @@ export type TradeInput = {
   readonly gdp: Float64Array;
   /** n × n, US dollars: the same flows as the buyer reports them, when `sold` holds the seller's reports. */
   readonly mirror?: Float64Array;
+  /** n, 1 = the flows known of this actor are so small a part of its trade that their sum is no total. Nobody unless given. */
+  readonly partial?: Uint8Array;
   /** The world's percentiles to read places from, when they are others than the year's own: published ones are rounded. */
   readonly quantiles?: Float64Array;
 };
@@ -44,26 +46,28 @@ export type TradeInput = {
 /**
  * The trade indicators of all pairs of one year, as the functions of the same names say them for one pair when the series hold
  * these flows and, for each actor's total, their sum over known partners. No earlier year stands in, and no published claim.
- * Missing: "not-covered" where a flow, a total or the GDP is not known; "zero-denominator" where a total or the GDP is 0, and for
+ * Missing: "not-covered" where a flow, a total or the GDP is not known, or an actor's flows are but a part of its trade; "zero-denominator" where a total or the GDP is 0, and for
  * asymmetry a share. Throws on actors out of order, wrong sizes, negative and infinite amounts, and on a GDP so small that
  * dividing by it leaves the range of numbers.
  */
-export function tradePanel({ actors, sold, gdp, mirror, quantiles }: TradeInput): TradePanel {
+export function tradePanel({ actors, sold, gdp, mirror, partial, quantiles }: TradeInput): TradePanel {
   const n = actors.length;
+  const { length: judged } = partial ?? actors;
+  if (judged !== n) throw new RangeError(`partial: found ${judged} cells; expected ${n}`);
   demandOrder(actors);
   demandCells("sold", sold, n * n);
   demandCells("gdp", gdp, n);
   if (quantiles !== undefined) demandCells("quantiles", quantiles, PERCENTILES);
   demandAmounts("trade", actors, sold);
   demandOwnAmounts("GDP", actors, gdp);
-  const totals = tradeTotals(actors, sold);
+  const totals = withoutPartial(tradeTotals(actors, sold), partial);
   demandDivisors(actors, totals, gdp);
   const exported = oneWayShares(n, sold, totals.exports, "sold");
   const imported = oneWayShares(n, sold, totals.imports, "bought");
   const twoWay = twoWayTrade(n, sold);
   const shares = partnerShares(n, sold, twoWay, totals);
   const onGdp = gdpDependences(n, sold, twoWay, gdp);
-  const standing = partnerStanding(n, twoWay);
+  const standing = partnerStanding(n, twoWay, partial);
   const pairs = sharePairs(n, shares);
   const percentiles = worldPercentiles(n, pairs.interdependence);
   const places = worldPlaces(n, pairs, quantiles ?? percentiles);
@@ -107,6 +111,14 @@ export function tradePanel({ actors, sold, gdp, mirror, quantiles }: TradeInput)
     },
     ...(mirror === undefined ? {} : { mirror: mirrorGaps(actors, sold, mirror) }),
   };
+}
+
+/** A sum over a few of many partners would make each of them look larger than it is. */
+function withoutPartial(totals: TradeTotals, partial: Uint8Array | undefined): TradeTotals {
+  for (const [i, is] of partial?.entries() ?? []) {
+    if (is === 1) totals.exports[i] = totals.imports[i] = Number.NaN;
+  }
+  return totals;
 }
 
 /** A GDP so small that trade divided by it is no number any more is a fault of the data. */

@@ -4,6 +4,10 @@ import { at, KNOWN, reasonCode, reasonMatrix, unknownCells } from "./cells.ts";
 import type { TradeTotals } from "./trade-totals.ts";
 
 const ZERO = reasonCode("zero-denominator");
+const NOT_COVERED = reasonCode("not-covered");
+
+/** Why nothing can be divided by a total. */
+const whyNot = (total: number): number => (Number.isNaN(total) ? NOT_COVERED : total === 0 ? ZERO : KNOWN);
 
 /** n × n values with why each is absent and how many of its inputs were known. */
 type Cells = { readonly values: Float64Array; readonly reason: Uint8Array; readonly coverage: Float64Array };
@@ -26,7 +30,7 @@ export function oneWayShares(n: number, sold: Float64Array, totals: Float64Array
   for (let i = 0; i < n; i++) {
     const total = at(totals, i);
     const known = !Number.isNaN(total) ? 0.5 : 0;
-    const why = total === 0 ? ZERO : KNOWN;
+    const why = whyNot(total);
     for (let j = 0, cell = i * n; j < n; j++, cell++) {
       if (i === j) continue;
       const flow = at(sold, i * ofActor + j * ofPartner);
@@ -34,7 +38,7 @@ export function oneWayShares(n: number, sold: Float64Array, totals: Float64Array
         coverage[cell] = known;
         continue;
       }
-      coverage[cell] = 1;
+      coverage[cell] = known + 0.5;
       reason[cell] = why;
       if (why === KNOWN) values[cell] = flow / total;
     }
@@ -63,7 +67,7 @@ export function partnerShares(n: number, sold: Float64Array, twoWay: Float64Arra
     const [exports, imports] = [at(totals.exports, i), at(totals.imports, i)];
     const known = (!Number.isNaN(exports) ? 0.25 : 0) + (!Number.isNaN(imports) ? 0.25 : 0);
     const total = exports + imports;
-    const why = total === 0 ? ZERO : KNOWN;
+    const why = whyNot(total);
     for (let j = 0, cell = i * n; j < n; j++, cell++) {
       if (i === j) continue;
       const trade = at(twoWay, cell);
@@ -72,7 +76,7 @@ export function partnerShares(n: number, sold: Float64Array, twoWay: Float64Arra
         coverage[cell] = known + (!Number.isNaN(out) || !Number.isNaN(back) ? 0.25 : 0);
         continue;
       }
-      coverage[cell] = 1;
+      coverage[cell] = known + 0.5;
       reason[cell] = why;
       if (why === KNOWN) values[cell] = trade / total;
     }

@@ -2,7 +2,7 @@ import type { SeriesIndicator } from "@entente/core/series";
 import { type Cast, readCast } from "./cast.ts";
 import { codeHolder } from "./code-holder.ts";
 import { tradeSeries } from "./cow-trade/trade-series.ts";
-import { tradeColumns, tradeYears } from "./cow-trade/trade-year.ts";
+import { nationalColumns, tradeColumns, tradeYears } from "./cow-trade/trade-year.ts";
 import { gdpColumns, gdpSeries } from "./gdp-series.ts";
 import { igoDyadColumns, igoJoint, igoMemberships, igoStateColumns } from "./igo-series.ts";
 import { cellOf, type Row, readTable } from "./read-table.ts";
@@ -19,15 +19,19 @@ export function carryAll(shared: string, dataFolder: string): Map<string, string
   const staged = stagedPaths(shared);
   const cast = readCast(dataFolder);
   return new Map([
-    ...tradeFiles(staged.tradeOfDyads, cast),
+    ...tradeFiles(staged.tradeOfDyads, staged.tradeOfStates, cast),
     ["world-bank-gdp.csv", seriesCsv(gdpSeries(readTable(staged.gdp, gdpColumns), cast))],
     ["unga-votes.csv", seriesCsv(ungaSeries(rollCalls(readTable(staged.votes, rollCallColumns), cast.states), cast))],
     ["cow-igo-3.csv", igoFile(staged.organisationsOfStates, staged.organisationsOfDyads, cast)],
   ]);
 }
 
-function tradeFiles(file: string, cast: Cast): [string, string][] {
-  const years = tradeYears(readTable(file, tradeColumns, inSpan), codeHolder(cast.everyone, "cow"));
+function tradeFiles(ofDyads: string, ofStates: string, cast: Cast): [string, string][] {
+  const years = tradeYears(
+    readTable(ofDyads, tradeColumns, inSpan),
+    readTable(ofStates, nationalColumns, inSpan),
+    codeHolder(cast.everyone, "cow"),
+  );
   const points = years.flatMap((year) => tradeSeries(year, cast));
   const of = (...indicators: SeriesIndicator[]) =>
     seriesCsv(points.filter((point) => indicators.includes(point.indicator)));

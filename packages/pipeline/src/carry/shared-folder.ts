@@ -9,6 +9,7 @@ export const sharedFolder = (): string =>
 /** What is read of it. */
 export const stagedFiles = {
   tradeOfDyads: "cow-trade-4.0/cow_trade_ndy.csv.gz",
+  tradeOfStates: "cow-trade-4.0/cow_trade_sy.csv",
   gdp: "gdp-worldbank/gdp.csv",
   votes: "unga-votes/wide_1946-2024/ungaVoting_003.csv.gz",
   organisationsOfDyads: "cow-igo-3/cow_igo_ndy.csv.gz",

@@ -56,7 +56,7 @@ export const table = (...lines: readonly string[]) => readRows(lines.join("\n"),
 
 /** The one year that rows of "ccode1,ccode2,year,flow1,flow2" are about. */
 export function tradeYear(...lines: readonly string[]) {
-  const [year, ...more] = tradeYears(table(tradeColumns.join(","), ...lines), codeHolder(everyone, "cow"));
+  const [year, ...more] = tradeYears(table(tradeColumns.join(","), ...lines), [], codeHolder(everyone, "cow"));
   if (year === undefined || more.length > 0) throw new Error("expected rows of one year");
   return year;
 }

@@ -1,7 +1,9 @@
 import { type Actor, WORLD } from "@entente/core/actors";
+import { maybeAt } from "@entente/core/panel/cells";
 import { type TradePanel, tradePanel } from "@entente/core/panel/trade-panel";
 import { worldPlaces } from "@entente/core/panel/world-places";
 import type { ActorId, SourceId } from "@entente/core/units/ids";
+import { isKnown } from "@entente/core/units/missing";
 import { rounded } from "@entente/core/units/rounded";
 import type { StoredBlock } from "../../series/block-code.ts";
 import type { Derived } from "../content.ts";
@@ -9,9 +11,8 @@ import { blocTrade } from "./bloc-trade.ts";
 import { BlockWriter } from "./block-writer.ts";
 import { type BlocksOfYear, matrixOf, vectorOf } from "./blocks-of-year.ts";
 import { actorTable, type Cells, pairTable } from "./tables.ts";
+import { partialTraders, recordedTrade } from "./whole-trade.ts";
 
-/** Data sets that hold the trade of all states of a year with all others, so that sums over partners are totals. Best first. */
-export const wholeTrade: readonly SourceId[] = ["cow-trade-4.0", "cow-trade-3.0"];
 const gdpDatasets: readonly SourceId[] = ["world-bank-gdp"];
 
 const directed = {
@@ -34,8 +35,9 @@ export function tradeOfYear(
   everyone: readonly Actor[],
   states: ReadonlySet<ActorId>,
 ): Derived | null {
-  const flows = blocks.first("trade.flow", wholeTrade);
-  if (flows === null) return null;
+  const recorded = recordedTrade(blocks);
+  if (recorded === null) return null;
+  const { flows } = recorded;
   const { year } = blocks;
   const { dataset } = flows.key;
   const actors = [...new Set([...flows.actors, ...states])].sort();
@@ -43,10 +45,11 @@ export function tradeOfYear(
   const sold = matrixOf(flows, actors, { both: false });
   const gdpBlock = blocks.first("gdp.current", gdpDatasets);
   const gdp = gdpBlock ? vectorOf(gdpBlock, actors) : new Float64Array(actors.length).fill(Number.NaN);
-  const panel = tradePanel({ actors, sold, gdp });
   const traders = new Set(flows.actors);
+  const partial = partialTraders(actors, sold, recorded.totals, traders);
+  const panel = tradePanel({ actors, sold, gdp, partial });
   const series = [
-    totals(dataset, year, panel, traders, blocTrade(everyone, actors, sold, traders, year)),
+    totals(dataset, year, panel, partial, traders, blocTrade(everyone, actors, sold, traders, year)),
     ranks(dataset, year, panel, traders),
     perActor(dataset, year, panel, traders, "trade.partner-hhi"),
     perActor(dataset, year, panel, traders, "trade.partner-count"),
@@ -92,16 +95,21 @@ function totals(
   dataset: SourceId,
   year: number,
   { actors, perActor: of }: TradePanel,
+  partial: Uint8Array,
   traders: ReadonlySet<ActorId>,
   blocs: BlocTotals,
 ): StoredBlock | null {
   const writer = new BlockWriter(dataset, "trade.flow", year);
   const partners = traders.size - 1;
-  const flag = (known: number): string => `sum over partners, ${known} of ${partners} known`;
+  const flag = (known: number, part: boolean): string =>
+    part
+      ? `no total: what is known, with ${known} of ${partners} partners, is but a part of the trade`
+      : `sum over partners, ${known} of ${partners} known`;
   for (const [i, actor] of actors.entries()) {
     if (!traders.has(actor)) continue;
+    const part = partial[i] === 1;
     const put = (from: ActorId, to: ActorId, sum: number | undefined, known: number | undefined): void =>
-      writer.put(from, to, known ? (sum ?? 0) : "not-covered", { flag: flag(known ?? 0) });
+      writer.put(from, to, known && !part ? (sum ?? 0) : "not-covered", { flag: flag(known ?? 0, part) });
     put(actor, WORLD, of.exports[i], of.knownExports[i]);
     put(WORLD, actor, of.imports[i], of.knownImports[i]);
   }
@@ -146,7 +154,10 @@ function perActor(
     if (!traders.has(actor)) continue;
     const flag = `over ${of.knownPartners[i]} of ${traders.size - 1} states`;
     if (indicator === "trade.partner-count") writer.put(actor, null, of.partners[i] ?? 0, { flag });
-    else writer.put(actor, null, of.reason.hhi[i] === 0 ? rounded(of.hhi[i] ?? 0) : "no-fact", { flag });
+    else {
+      const hhi = maybeAt(of.hhi, of.reason.hhi, i);
+      writer.put(actor, null, isKnown(hhi) ? rounded(hhi) : hhi.missing, { flag });
+    }
   }
   return writer.finish();
 }

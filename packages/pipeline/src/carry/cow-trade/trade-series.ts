@@ -1,6 +1,6 @@
 import { WORLD } from "@entente/core/actors";
 import { type SeriesPoint, seriesIndicators } from "@entente/core/series";
-import { dyadsOf } from "@entente/core/units/ids";
+import { dyadsOf, type SourceId, type Year } from "@entente/core/units/ids";
 import { BlocksOfYear } from "@entente/db/release/derive/blocks-of-year";
 import { tradeOfYear } from "@entente/db/release/derive/trade-of-year";
 import { assembleBlock, NONE_32, PointColumns } from "@entente/db/series/assemble";
@@ -9,7 +9,7 @@ import { decodeBlock, encodeBlock, type StoredBlock } from "@entente/db/series/b
 import { Names } from "@entente/db/series/names";
 import type { Cast } from "../cast.ts";
 import { pointMaker } from "../points.ts";
-import { COW_TRADE } from "./dataset.ts";
+import { COW_TRADE, COW_TRADE_NATIONAL } from "./dataset.ts";
 import { flowOf, type Trader, type TradeYear } from "./trade-year.ts";
 
 /** The data set's own choice between the importer's and the exporter's report. */
@@ -20,7 +20,7 @@ const NOT_COVERED = reasons.indexOf("not-covered") + 1;
 export function tradeSeries(year: TradeYear, cast: Cast): SeriesPoint[] {
   const states = cast.states.map(({ id }) => id).filter((id) => year.traders.has(id));
   const shown = new Set<string | null>([...states, ...cast.blocs.map(({ id }) => id), WORLD, null]);
-  const derived = tradeOfYear(new BlocksOfYear(year.year, [blockOf(year)]), cast.everyone, new Set());
+  const derived = tradeOfYear(new BlocksOfYear(year.year, [blockOf(year), totalsOf(year)]), cast.everyone, new Set());
   const flows = dyadsOf(states).flatMap(([a, b]) => [betweenStates(year, a, b), betweenStates(year, b, a)]);
   return [
     ...flows,
@@ -36,10 +36,28 @@ function betweenStates(year: TradeYear, from: Trader, to: Trader): SeriesPoint {
   return compiled("trade.flow", flow === 0 ? { ...subject, flag } : subject, flow);
 }
 
+type Row = { readonly from: Trader; readonly to: Trader; readonly flow: number | null };
+
 /** The year as an import would store it. */
-function blockOf({ year, sold }: TradeYear): StoredBlock {
+const blockOf = ({ year, sold }: TradeYear): StoredBlock =>
+  stored(
+    COW_TRADE,
+    year,
+    [...sold].flatMap(([from, buyers]) => [...buyers].map(([to, flow]) => ({ from, to, flow }))),
+  );
+
+const totalsOf = ({ year, national }: TradeYear): StoredBlock =>
+  stored(
+    COW_TRADE_NATIONAL,
+    year,
+    [...national].flatMap(([state, { exports, imports }]) => [
+      { from: state, to: WORLD, flow: exports },
+      { from: WORLD, to: state, flow: imports },
+    ]),
+  );
+
+function stored(dataset: SourceId, year: Year, rows: readonly Row[]): StoredBlock {
   const names = { actors: new Names(), parts: new Names(), flags: new Names() };
-  const rows = [...sold].flatMap(([from, buyers]) => [...buyers].map(([to, flow]) => ({ from, to, flow })));
   const columns = new PointColumns(rows.length);
   for (const [i, { from, to, flow }] of rows.entries()) {
     columns.from[i] = names.actors.numberOf(from);
@@ -48,7 +66,7 @@ function blockOf({ year, sold }: TradeYear): StoredBlock {
     columns.value[i] = flow ?? 0;
     columns.missing[i] = flow === null ? NOT_COVERED : 0;
   }
-  const key = { dataset: COW_TRADE, indicator: "trade.flow", reporter: "compiled", year } as const;
+  const key = { dataset, indicator: "trade.flow", reporter: "compiled", year } as const;
   return encodeBlock(assembleBlock(key, columns, rows.length, names).block);
 }
 

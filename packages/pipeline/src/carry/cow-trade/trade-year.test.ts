@@ -30,5 +30,5 @@ test("one pair under two codes in one year is refused, never added up", () => {
 
 test("years come in order", () => {
   const rows = table("ccode1,ccode2,year,flow1,flow2", "10,30,2001,1,1", "10,30,1999,1,1");
-  expect(tradeYears(rows, codeHolder(testActors, "cow")).map(({ year }) => year)).toEqual([1999, 2001]);
+  expect(tradeYears(rows, [], codeHolder(testActors, "cow")).map(({ year }) => year)).toEqual([1999, 2001]);
 });
