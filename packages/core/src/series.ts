@@ -64,6 +64,12 @@ export const seriesIndicators = {
     unit: "vote",
     shape: "of `from` in roll call `part`: 1 yes, 2 abstain, 3 no, 8 absent",
   },
+  "unga.topic": {
+    title: "Topics of a roll call",
+    unit: "category",
+    shape:
+      "of roll call `part`, `from` is WLD: the sum of 1 Palestinian conflict, 2 nuclear, 4 disarmament, 8 human rights, 16 colonialism, 32 development",
+  },
   "capability.military-expenditure": {
     title: "Military expenditure",
     unit: "USD",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type FieldIssue, fieldIssues } from "../issues.ts";
 import { defaultSimilarity, portfolioScales } from "../similarity/options.ts";
 import { err, ok, type Result } from "../units/result.ts";
+import { defaultVotes } from "../votes/options.ts";
 import type { DimensionId, Rung, Settings } from "./types.ts";
 
 /** The six dimensions of cohesion, in the order in which they are shown. */
@@ -30,6 +31,7 @@ export const defaultSettings: Settings = {
   halfLifeYears: 10,
   maxAgeYears: { trade: 10, voting: 2, institutions: 10 },
   minRollCalls: 20,
+  votes: defaultVotes,
   similarity: defaultSimilarity,
   confidence: { high: 0.95, moderate: 0.8, low: 0.55 },
   // 0.45: what sanctions in force now (severity 3) come to by themselves, 1 − e^(−3/5) = 0.451.
@@ -74,6 +76,12 @@ export const SettingsInput = z.strictObject({
     .min(1, "1 to 1,000 roll calls")
     .max(1000, "1 to 1,000 roll calls")
     .default(defaultSettings.minRollCalls),
+  votes: z
+    .strictObject({
+      abstain: z.enum(["middle", "left-out"], "middle or left-out").default(defaultVotes.abstain),
+      absent: z.enum(["left-out", "middle"], "left-out or middle").default(defaultVotes.absent),
+    })
+    .prefault({}),
   similarity: z
     .strictObject({
       scale: z.enum(portfolioScales, "cow, ladder or rungs").default(defaultSimilarity.scale),

@@ -2,6 +2,7 @@ import type { Figure } from "../indicators/figure.ts";
 import type { SimilarityOptions } from "../similarity/options.ts";
 import type { ActorId, FactId, Year } from "../units/ids.ts";
 import type { Maybe, Missing } from "../units/missing.ts";
+import type { VoteOptions } from "../votes/options.ts";
 
 export type DimensionId = "commitment" | "trade" | "voting" | "institutions" | "support" | "freedom-from-strain";
 
@@ -19,6 +20,8 @@ export type Settings = {
   readonly maxAgeYears: Readonly<Record<"trade" | "voting" | "institutions", number>>;
   /** Fewer joint roll calls than this say nothing. */
   readonly minRollCalls: number;
+  /** What counts as a vote, and as which. */
+  readonly votes: VoteOptions;
   /** What portfolios of alliances are made of. */
   readonly similarity: SimilarityOptions;
   /** The probability that a fact of this confidence is right. */

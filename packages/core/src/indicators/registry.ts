@@ -13,6 +13,9 @@ import { balanceFigure } from "../structure/balance.ts";
 import { balanceDocs } from "../structure/balance-docs.ts";
 import { presentStrain, presentStrainDoc, tieSign, tieSignDoc } from "../structure/tie-sign.ts";
 import type { ActorId, Year } from "../units/ids.ts";
+import { isBallotMeasure } from "../votes/ballot-reading.ts";
+import { votingByTopic } from "../votes/by-topic.ts";
+import { isVoteTopic } from "../votes/topics.ts";
 import { asymmetry, asymmetryDoc } from "./asymmetry.ts";
 import { commitment, commitmentDoc } from "./commitment.ts";
 import { concentrationDoc, concentrationFigure } from "./concentration.ts";
@@ -99,7 +102,7 @@ const actorFormulas = new Map(ofActor.map(([doc, formula]) => [doc.id, formula])
 const dyadFormulas = new Map(ofDyad.map(([doc, formula]) => [doc.id, formula]));
 const ofBalance = new Set(balanceDocs.map(({ id }) => id));
 
-/** An indicator's name and what follows the dot: the product group of "sector-share.energy". */
+/** An indicator's name and what follows the dot: the product group of "sector-share.energy", the topic of "voting-kappa.nuclear". */
 export function splitIndicator(indicator: string): { readonly id: string; readonly part: string | undefined } {
   const dot = indicator.indexOf(".");
   return dot === -1
@@ -110,6 +113,7 @@ export function splitIndicator(indicator: string): { readonly id: string; readon
 /** The documentation of an indicator by its name; undefined when there is no such indicator. */
 export function docOf(indicator: string): IndicatorDoc | undefined {
   const { id, part } = splitIndicator(indicator);
+  if (part !== undefined && isBallotMeasure(id)) return isVoteTopic(part) ? docs.get(id) : undefined;
   const parted = id === sectorShareDoc.id;
   return parted === (part !== undefined && part !== "") ? docs.get(id) : undefined;
 }
@@ -126,6 +130,10 @@ export function figureFor(index: Index, question: FigureQuestion, settings: Sett
       if (indicator === "dyad-cohesion") return dyadCohesion(index, subject.a, subject.b, year, settings).figure;
       const { id, part } = splitIndicator(indicator);
       if (id === sectorShareDoc.id && part) return sectorShare(index, subject.a, subject.b, year, part);
+      if (part !== undefined && isBallotMeasure(id) && isVoteTopic(part)) {
+        const unit = docs.get(id)?.unit ?? "index";
+        return votingByTopic({ id, unit }, part, index, [subject.a, subject.b], year, settings);
+      }
       return dyadFormulas.get(indicator)?.(index, subject.a, subject.b, year, settings);
     }
     case "group":

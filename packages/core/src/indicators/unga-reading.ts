@@ -2,6 +2,8 @@ import type { Settings } from "../cohesion/types.ts";
 import type { SeriesIndicator } from "../series.ts";
 import type { ActorId, Year } from "../units/ids.ts";
 import { type Maybe, missing } from "../units/missing.ts";
+import { type BallotMeasure, ballotReading } from "../votes/ballot-reading.ts";
+import { isDefault } from "../votes/options.ts";
 import { latestKnown } from "./carry-forward.ts";
 import { fromOneDataset } from "./dyad-series.ts";
 import type { Index } from "./index-inputs.ts";
@@ -10,9 +12,17 @@ import { absentReason, unanswerable } from "./state-system.ts";
 
 type VoteSeries = Extract<SeriesIndicator, "unga.kappa" | "unga.pi" | "unga.agreement" | "unga.identical">;
 
+const measures: Readonly<Record<VoteSeries, BallotMeasure>> = {
+  "unga.kappa": "voting-kappa",
+  "unga.pi": "voting-pi",
+  "unga.agreement": "voting-agreement",
+  "unga.identical": "identical-votes",
+};
+
 /**
  * A yearly figure of two states' votes in the UN General Assembly, with the number of joint roll calls it rests on. Missing when
- * they are fewer than `minRollCalls`. Only states have a vote.
+ * they are fewer than `minRollCalls`. Only states have a vote. Read from the series that a release derives; what counts as a vote
+ * otherwise than by default is worked out from the ballots themselves.
  */
 export function ungaReading(
   index: Index,
@@ -26,6 +36,7 @@ export function ungaReading(
   if ([a, b].some((id) => index.actors.get(id)?.kind !== "state")) {
     return { value: missing("not-applicable"), basis: [], coverage: 0 };
   }
+  if (!isDefault(settings.votes)) return ballotReading(index, measures[indicator], [a, b], year, settings);
   return latestKnown(year, settings.maxAgeYears.voting, (y) => {
     const found = fromOneDataset(
       index,

@@ -22,7 +22,8 @@ export const votingKappaDoc: IndicatorDoc = {
     "Absence is not a vote. Undefined when both cast one and the same vote throughout. Missing below the least number of joint roll calls; the latest earlier year within the maximum age stands in.",
   source: "Häge 2011, Political Analysis 19(3), doi:10.1093/pan/mpr023",
   reading: "How much more alike two states vote than their habits of voting yes or no would make them by chance.",
-  limits: "All roll calls weigh the same. Adopted without a vote means not counted, so that consensus is invisible.",
+  limits:
+    "All roll calls weigh the same. Adopted without a vote means not counted, so that consensus is invisible. By topic, as in voting-kappa.human-rights, over the roll calls that are coded so; one that is coded under no topic may also be one that nobody coded.",
 };
 
 /** κ of the dyad's votes in the UN General Assembly in a year, −1–1. */

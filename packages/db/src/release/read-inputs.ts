@@ -53,6 +53,19 @@ export function portfolioInputs(release: Release, years: YearRange = everyYear):
   };
 }
 
+/** The ballots of some states in the General Assembly, and the topics of its roll calls: what no derived series holds. */
+export function ballotInputs(release: Release, actors: readonly ActorId[], years: YearRange): Inputs {
+  const voters = new Set(actors);
+  return {
+    actors: releaseActors(release),
+    facts: [],
+    series: [
+      ...pointsIn(release, "unga.vote", years, (actor) => voters.has(actor)),
+      ...pointsIn(release, "unga.topic", years),
+    ],
+  };
+}
+
 /** Years from the first to the last, both included. */
 export type YearRange = { readonly from: Year; readonly to: Year };
 export const everyYear: YearRange = { from: 1816, to: 2100 };
@@ -109,8 +122,13 @@ function spansIn(release: Release, actors: string | null, years: YearRange): Ser
   return rows.flatMap(({ content, ...key }) => unpackSpan(key, content, texts, years));
 }
 
-/** The points of one indicator of everybody, read from its blocks: of data sets that are there as a whole. */
-function pointsIn(release: Release, indicator: SeriesIndicator, { from, to }: YearRange): SeriesPoint[] {
+/** The points of one indicator, of everybody or of those wanted, read from its blocks: of data sets that are there as a whole. */
+function pointsIn(
+  release: Release,
+  indicator: SeriesIndicator,
+  { from, to }: YearRange,
+  wanted: (from: ActorId) => boolean = () => true,
+): SeriesPoint[] {
   const unit = seriesIndicators[indicator].unit;
   return databaseOf(release)
     .prepare<[string, number, number], { content: Uint8Array }>(
@@ -119,7 +137,10 @@ function pointsIn(release: Release, indicator: SeriesIndicator, { from, to }: Ye
     .all(indicator, from, to)
     .flatMap(({ content }) => {
       const block = decodeBlock(content);
-      return Array.from(block.value, (_, at): SeriesPoint => ({ ...pointAt(block, at), unit }));
+      const asked = block.actors.map(wanted);
+      const points: SeriesPoint[] = [];
+      for (const [at, actor] of block.from.entries()) if (asked[actor]) points.push({ ...pointAt(block, at), unit });
+      return points;
     });
 }
 

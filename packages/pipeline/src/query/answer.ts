@@ -2,16 +2,18 @@ import { type Actor, existsIn } from "@entente/core/actors";
 import { defaultSettings } from "@entente/core/cohesion/settings";
 import type { Subject } from "@entente/core/indicators/figure";
 import { type Index, indexInputs } from "@entente/core/indicators/index-inputs";
-import { figureFor } from "@entente/core/indicators/registry";
+import { figureFor, splitIndicator } from "@entente/core/indicators/registry";
 import { inSystem } from "@entente/core/similarity/coverage";
 import { isAllianceMeasure } from "@entente/core/similarity/docs";
 import type { ActorId, Year } from "@entente/core/units/ids";
 import { isKnown } from "@entente/core/units/missing";
+import { isBallotMeasure } from "@entente/core/votes/ballot-reading";
+import { isDefault } from "@entente/core/votes/options";
 import { restOnFacts } from "@entente/db/release/derive/facts-of-year";
 import type { Release } from "@entente/db/release/open";
 import { releaseActors } from "@entente/db/release/read";
 import { derivedIndicators, figureRows } from "@entente/db/release/read-figures";
-import { releaseInputs } from "@entente/db/release/read-inputs";
+import { ballotInputs, releaseInputs } from "@entente/db/release/read-inputs";
 import { seriesRows } from "@entente/db/release/read-series";
 import { Refusal } from "../refusal.ts";
 import { ActorCodes } from "./codes.ts";
@@ -63,7 +65,9 @@ export function* answer(release: Release, question: Question): Generator<AnswerR
       `${asked.id} is computed pair by pair here, for at most ${MOST_COMPUTED} actors; found ${among.length}. Name them with --actors`,
     );
   }
-  const index = indexOf(release, among, years);
+  const index = needsBallots(question)
+    ? indexInputs(ballotInputs(release, among, ballotYears(question)))
+    : indexOf(release, among, years);
   for (const year of eachYear(years)) {
     for (const [a, b] of subjects(among, shape)) {
       const figure = figureFor(
@@ -81,6 +85,18 @@ export function* answer(release: Release, question: Question): Generator<AnswerR
     }
   }
 }
+
+/** Whether a figure is worked out from the ballots: by topic, or because something else counts as a vote than by default. */
+function needsBallots({ asked, settings }: Question): boolean {
+  const { id, part } = splitIndicator(asked.id);
+  return isBallotMeasure(id) && (part !== undefined || (settings !== null && !isDefault(settings.votes)));
+}
+
+/** Ballots are many: no more years of them are read than may stand in. */
+const ballotYears = (question: Question): Question["years"] => ({
+  from: question.years.from - settingsFor(question).maxAgeYears.voting,
+  to: question.years.to,
+});
 
 /** A row in the codes asked for; none where one of the two did not hold its code in the year. */
 type Told = (

@@ -15,6 +15,16 @@ export const optionDocs: readonly { readonly name: string; readonly says: string
     default: `${defaultSettings.minRollCalls}`,
   },
   {
+    name: "abstain",
+    says: "what an abstention in the General Assembly is: middle, between yes and no, or left-out, no vote",
+    default: defaultSettings.votes.abstain,
+  },
+  {
+    name: "absent",
+    says: "what an absence from a roll call is: left-out, no vote, or middle, an abstention",
+    default: defaultSettings.votes.absent,
+  },
+  {
     name: "scale",
     says: "what a tie in a portfolio of alliances is worth: cow, what Correlates of War says it obliges to, from 0 to 3; ladder, the value of the rung; rungs, its place from 0 to 4",
     default: defaultSettings.similarity.scale,
@@ -70,8 +80,14 @@ export const optionDocs: readonly { readonly name: string; readonly says: string
 /** The method's settings for figures of a year's own data: nothing of an earlier year stands in. */
 export const ownYear: Settings = { ...defaultSettings, maxAgeYears: { trade: 0, voting: 0, institutions: 0 } };
 
-/** Options whose values are words, by their names among the settings of similarity. */
-const inWords: Readonly<Record<string, string>> = { scale: "scale", "self-tie": "selfTie", states: "states" };
+/** Options whose values are words, by where they stand among the settings. */
+const inWords: Readonly<Record<string, readonly [group: "votes" | "similarity", name: string]>> = {
+  abstain: ["votes", "abstain"],
+  absent: ["votes", "absent"],
+  scale: ["similarity", "scale"],
+  "self-tie": ["similarity", "selfTie"],
+  states: ["similarity", "states"],
+};
 
 /** Settings from `name=value` texts over a base; null when there are none. Refuses a name or a value that is none. */
 export function settingsOf(options: readonly string[], base: Settings): Settings | null {
@@ -81,7 +97,8 @@ export function settingsOf(options: readonly string[], base: Settings): Settings
     const [name = "", text = ""] = option.split("=", 2);
     const word = inWords[name];
     if (word !== undefined && text !== "") {
-      changed["similarity"] = { ...(changed["similarity"] as object), [word]: text };
+      const [group, member] = word;
+      changed[group] = { ...(changed[group] as object), [member]: text };
       continue;
     }
     const value = Number(text);

@@ -42,3 +42,21 @@ test("a column of nobody rejects its rows", () => {
   const { rejected } = readSample(rollCalls, "rcid,date,RUS,CHN,USA,QQQ\n10,1991-01-01,1,1,1,1", seriesTestActors);
   expect(rejected).toMatchObject([{ row: 2, column: "QQQ" }]);
 });
+
+const coded = (...lines: string[]) =>
+  readSample(
+    rollCalls,
+    ["rcid,date,me,nu,di,hr,co,ec,RUS,CHN,USA", ...lines.map((line) => `${line},1,1,3`)].join("\n"),
+    seriesTestActors,
+  );
+
+test("the topics of a roll call are one number; a flag that is none rejects the row", () => {
+  const { points, rejected } = coded(
+    "10,1992-01-01,FALSE,TRUE,TRUE,FALSE,TRUE,TRUE",
+    "11,1992-01-02,FALSE,FALSE,FALSE,FALSE,FALSE,FALSE",
+    "12,1992-01-03,1,FALSE,FALSE,FALSE,FALSE,FALSE",
+  );
+  expect(points["unga.topic/compiled/WLD/-/10/1992"]).toBe(2 + 4 + 16 + 32);
+  expect(points["unga.topic/compiled/WLD/-/11/1992"]).toBe(0);
+  expect(rejected).toMatchObject([{ row: 4, column: "me" }]);
+});

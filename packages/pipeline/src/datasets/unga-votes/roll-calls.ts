@@ -1,10 +1,21 @@
+import { WORLD } from "@entente/core/actors";
+import { type VoteTopic, voteTopics } from "@entente/core/votes/topics";
 import type { Context, Output, RowReader, Table } from "../dataset.ts";
 import type { Row } from "../row.ts";
 import { seatFinder } from "../unga/seats.ts";
 import { NO_MEMBER, NO_STATE } from "../unga/votes.ts";
 
-/** Topics of the roll calls, which are no numbers of a state. */
-const topics = ["me", "nu", "di", "hr", "co", "ec"];
+/** The columns of the topics. */
+const topicOf: Readonly<Record<string, VoteTopic>> = {
+  me: "middle-east",
+  nu: "nuclear",
+  di: "disarmament",
+  hr: "human-rights",
+  co: "colonialism",
+  ec: "development",
+};
+const topics = Object.keys(topicOf);
+const flags: Readonly<Record<string, boolean>> = { TRUE: true, FALSE: false };
 const ballots: ReadonlySet<string> = new Set(["1", "2", "3", "8", "9"]);
 
 /**
@@ -19,6 +30,8 @@ export const rollCalls: Table = {
   ignored: "any",
   read: (out: Output, { states, header }: Context): RowReader => {
     const vote = out.series("unga.vote", "compiled");
+    const topic = out.series("unga.topic", "compiled");
+    const coded = topics.filter((column) => header.includes(column));
     const seat = seatFinder(states);
     const columns = header.filter((column) => !["rcid", "date", ...topics].includes(column));
     const named = new Map<string, string>();
@@ -47,6 +60,19 @@ export const rollCalls: Table = {
             );
           return { ballot, state };
         });
+        const on = coded.map((column) => {
+          const flag = flags[row.text(column)];
+          if (flag === undefined) row.fail(column, "TRUE or FALSE", "it says whether the roll call is on the topic");
+          return flag === true ? voteTopics[topicOf[column] as VoteTopic].bit : 0;
+        });
+        if (coded.length === topics.length)
+          topic.put(
+            year,
+            WORLD,
+            null,
+            on.reduce<number>((sum, bit) => sum + bit, 0),
+            { part },
+          );
         for (const { ballot, state } of cast) {
           if (ballot === "9") out.leaveOut(NO_MEMBER);
           else if (state === undefined) out.leaveOut(NO_STATE);
