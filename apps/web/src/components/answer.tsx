@@ -1,6 +1,6 @@
 import { RangeBars } from "@entente/ui/charts/range-bars";
 import { RangeStrip } from "@entente/ui/charts/range-strip";
-import type { AnswerView } from "#view/answer.ts";
+import { type AnswerView, betweenOf } from "#view/answer.ts";
 import type { ChartContext } from "./chart-context.ts";
 import { FigureLink } from "./figure-link.tsx";
 import { PageLink } from "./page-link.tsx";
@@ -35,10 +35,8 @@ export function AnswerStrip({ answer }: { answer: AnswerView }) {
     figure.value === null ? "" : `Mark: cohesion, ${figure.text}.`,
     range === null
       ? ""
-      : `Bar: nine in ten of ${draws.toLocaleString("en")} draws over what is in doubt, ${answer.range}, with their median.`,
-    unknown
-      ? `Hatched: what it could be if everything that is not known were at its worst or its best, ${bounds.text}.`
-      : "",
+      : `Bar: nine in ten of ${draws.toLocaleString("en")} draws over what is in doubt lie ${betweenOf(range)}; the gap in it is their median.`,
+    unknown ? `Hatched: where it could lie if everything that is not known were known, ${betweenOf(bounds)}.` : "",
   ];
   return (
     <RangeStrip

@@ -1,10 +1,11 @@
 import { DataTable } from "@entente/ui/components/data-table";
 import type { ReactNode } from "react";
+import { betweenOf } from "#view/answer.ts";
 import type { LeftOutRow } from "#view/doubt.ts";
 import type { GroupView } from "#view/group-view.ts";
 import { dyadPath, factPath, groupPath } from "#view/paths.ts";
 import { MOST_SEARCHED, type TurningRow } from "#view/turning.ts";
-import { plural } from "#view/words.ts";
+import { capital, counted, plural } from "#view/words.ts";
 import { DoubtBars } from "./answer.tsx";
 import type { ChartContext } from "./chart-context.ts";
 import { PageLink } from "./page-link.tsx";
@@ -16,17 +17,18 @@ const MOST_SHOWN = 12;
 /** How sure is it? The range and its sources, the order of the pairs, what hangs on one part, and which facts turn the verdict. */
 export function DoubtSection({ view, charts }: { view: GroupView; charts: ChartContext }) {
   const { answer, doubt, turning, year, group } = view;
-  const { figure, range, bounds } = answer;
+  const { figure, bounds } = answer;
+  const all = answer.doubts.at(-1)?.range ?? null;
   const lead =
     figure.value === null
       ? "Cohesion is unknown; this is how far it could lie, and what that hangs on."
       : [
-          range === null
+          all === null
             ? `Cohesion ${figure.text}.`
-            : `Cohesion ${figure.text}, and ${range} in nine draws of ten over what is in doubt.`,
+            : `Cohesion ${figure.text}; nine draws in ten over what is in doubt lie ${betweenOf(all)}.`,
           bounds === null || bounds.high - bounds.low < 1e-9
             ? "Everything that it should rest on is known."
-            : `If everything that is not known were known, it would lie between ${bounds.low.toFixed(2)} and ${bounds.high.toFixed(2)}.`,
+            : `If everything that is not known were known, it would lie ${betweenOf(bounds)}.`,
         ].join(" ");
   return (
     <Section id="doubt" title="How sure is it?" lead={lead}>
@@ -122,13 +124,13 @@ function Turning({ rows, path }: { rows: readonly TurningRow[]; path: string }) 
         {rows.map(({ aspect, title, says, turned, note }) => (
           <li key={aspect}>
             <span className="turning-title">{title}</span>
-            <strong>{says}</strong>.{" "}
+            <strong>{capital(says)}</strong>.{" "}
             {turned === null ? (
               note
             ) : (
               <>
-                Without {turned.facts.length === 1 ? "one fact" : `${turned.facts.length} facts together`}:{" "}
-                <strong>{turned.becomes}</strong>. {turned.facts.length === 1 ? "It is" : "They are"}:{" "}
+                Without {turned.facts.length === 1 ? "one fact" : `${counted(turned.facts.length)} facts together`} it
+                would read <strong>{turned.becomes}</strong>:{" "}
                 {turned.facts.map(({ id, title: fact, confidence }, i) => (
                   <span key={id}>
                     {i === 0 ? "" : "; "}

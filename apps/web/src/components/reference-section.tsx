@@ -38,7 +38,8 @@ export function ReferenceSection({ view, year, charts }: Props) {
           label: name,
           name: (
             <>
-              <PageLink href={path}>{name}</PageLink> <span className="text-muted">({members})</span>
+              {path === "" ? name : <PageLink href={path}>{name}</PageLink>}{" "}
+              <span className="text-muted">({members})</span>
             </>
           ),
           value,

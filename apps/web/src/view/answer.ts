@@ -50,6 +50,9 @@ export const answerText = ({ who, verdict, figure, range, coverage }: AnswerView
 
 export const spanOf = ({ low, high }: Bounds): string => `${low.toFixed(2)}–${high.toFixed(2)}`;
 
+/** "between 0.24 and 0.39": in a sentence, where a dash would break over two lines. */
+export const betweenOf = ({ low, high }: Bounds): string => `between ${low.toFixed(2)} and ${high.toFixed(2)}`;
+
 const doubt = (source: string, range: Range | Missing): AnswerView["doubts"][number] =>
   isMissing(range)
     ? { source, range: null, text: missingReasons[range.missing] }

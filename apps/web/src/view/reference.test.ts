@@ -46,3 +46,12 @@ test("a group of which nothing is known has no place", () => {
   expect(point).toBeNull();
   expect(lead).toContain("can’t be placed");
 });
+
+test("a group that has no name stands among the named ones", () => {
+  const { rows } = referenceView(input({ members: ["A", "B", "F"], own: within(0.7) }));
+  expect(rows.map(({ name, own, value }) => [name, own, value])).toEqual([
+    ["Two", false, 0.9],
+    ["This group", true, 0.7],
+    ["One", false, 0.5],
+  ]);
+});

@@ -63,7 +63,7 @@ export function referenceView(input: ReferenceInput): ReferenceView {
       members: of.length,
       path: groupPath({ members: of, against: [], outside: [] }, year),
       value: isKnown(within.value) ? within.value : null,
-      known: `${within.known.toLocaleString("en")} of ${within.pairs.toLocaleString("en")}`,
+      known: knownOf(within),
       own: of.length === members.length && of.every((id) => members.includes(id)),
     }),
   );
@@ -72,9 +72,23 @@ export function referenceView(input: ReferenceInput): ReferenceView {
     rule: ruleOf(input),
     own: isKnown(own.value) ? own.value : null,
     random: random === null || random.values.length === 0 ? null : randomRow(random),
-    rows: rows.toSorted((x, y) => (y.value ?? -1) - (x.value ?? -1) || x.name.localeCompare(y.name, "en")),
+    rows: withOwn(rows, input).toSorted(
+      (x, y) => (y.value ?? -1) - (x.value ?? -1) || x.name.localeCompare(y.name, "en"),
+    ),
   };
 }
+
+/** The group of the page in its place, unless a named group has the same members. */
+function withOwn(rows: readonly ReferenceRow[], { members, own }: ReferenceInput): ReferenceRow[] {
+  if (rows.some((row) => row.own)) return [...rows];
+  const value = isKnown(own.value) ? own.value : null;
+  return [
+    ...rows,
+    { id: "", name: "This group", members: members.length, path: "", value, known: knownOf(own), own: true },
+  ];
+}
+
+const knownOf = ({ known, pairs }: Within): string => `${known.toLocaleString("en")} of ${pairs.toLocaleString("en")}`;
 
 function leadOf({ members, own, random, groups }: ReferenceInput): string {
   if (!isKnown(own.value)) return "Cohesion is not known, so it can’t be placed.";
