@@ -1,4 +1,5 @@
 import { DataTable } from "@entente/ui/components/data-table";
+import { possessive } from "@entente/ui/possessive";
 import type { ActorView } from "#view/actor-view.ts";
 import type { Collection } from "#view/collection.ts";
 import { actorPath, dyadPath, sourcePath } from "#view/paths.ts";
@@ -99,8 +100,8 @@ function Ties({ view: { id, name, year, ties, others } }: { view: ActorView }) {
         columns={[
           { key: "with", head: "With" },
           { key: "rung", head: "Highest obligation" },
-          { key: "there", head: `Its share in ${name}’s trade`, kind: "number" },
-          { key: "back", head: `${name}’s share in its trade`, kind: "number" },
+          { key: "there", head: `Its share in ${possessive(name)} trade`, kind: "number" },
+          { key: "back", head: `${possessive(name)} share in its trade`, kind: "number" },
           { key: "cohesion", head: "Cohesion", kind: "number" },
         ]}
         rows={ties.map((tie) => ({

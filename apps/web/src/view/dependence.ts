@@ -1,6 +1,7 @@
 import type { Settings } from "@entente/core/cohesion/types";
 import { partnerShare } from "@entente/core/indicators/partner-share";
 import type { ActorId, Year } from "@entente/core/units/ids";
+import { possessive } from "@entente/ui/possessive";
 import type { ViewContext } from "./context.ts";
 import { type FigureView, figureView } from "./figure-view.ts";
 import { type RankView, rankNear } from "./rank.ts";
@@ -75,7 +76,7 @@ function sentenceOf(
           "or",
         )}, by who counts how`
       : "";
-  return `${names(to)} is ${names(from)}’s ${partnerInWords(rank.rank)} (${rank.year}${disputed}); ${share}.`;
+  return `${names(to)} is ${possessive(names(from))} ${partnerInWords(rank.rank)} (${rank.year}${disputed}); ${share}.`;
 }
 
 /** "largest trading partner", "6th trading partner". */

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { possessive } from "../possessive.ts";
 import { ChartFrame, type ChartWords } from "./chart-frame.tsx";
 import { dependenceLayout, type PlacedLine, type YearValue } from "./dependence-layout.ts";
 import { HatchPattern } from "./hatch.tsx";
@@ -101,7 +102,7 @@ function Line({ line: { path, dots, end }, name, hue, nth, format }: LineProps) 
           <circle cx={`${end.x}%`} cy={end.y} r={3} />
           <text y={end.labelY} className="series-label">
             <tspan x="100%" dx={8} dy={0}>
-              {`${name}’s`}
+              {possessive(name)}
             </tspan>
             <tspan x="100%" dx={8} dy={16} className="series-value">
               {`${format(end.value)}, ${end.year}`}
