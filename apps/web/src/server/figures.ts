@@ -31,7 +31,7 @@ export function derivationAt(id: string, address: string): Derivation | null {
   return figure === undefined ? null : derivationIn(id, figure);
 }
 
-function derivationIn(id: string, figure: Figure): Derivation {
+export function derivationIn(id: string, figure: Figure): Derivation {
   const release = releaseOf(id);
   const { names, sources } = libraryOf(id);
   const cite = (source: string): string => {

@@ -54,4 +54,6 @@ export type IndicatorDoc = {
   readonly source: string;
   readonly reading: string;
   readonly limits: string;
+  /** Choices of the definition beyond the method's settings, which are found by what a figure asks for. */
+  readonly options?: readonly { readonly says: string; readonly preset: string }[];
 };

@@ -34,7 +34,7 @@ export const partnerRankDoc: IndicatorDoc = {
   range: "1 (largest partner) upwards; equal values share the better rank",
   whenMissing:
     "From the data set's ranking over all partners; where it has none, the published rank that is in use; where there is none, from the recorded flows if what they leave of the total is less than the trade with j, so that no unrecorded partner can be larger.",
-  source: "Standard competition ranking; partners as counted by the data set named",
+  source: "Own definition: standard competition ranking; partners as counted by the data set named",
   reading: "Whether j is the first or the tenth door that i would knock at.",
   limits:
     "Depends on who counts as a partner: whether the EU is one, whether Hong Kong and Taiwan are. Published ranks by other counts are kept as competing claims with their rules.",

@@ -21,7 +21,7 @@ export const sectorShareDoc: IndicatorDoc = {
   range: "0 (none of it) to 1 (nothing else)",
   whenMissing:
     "Only from published shares that are in use. Where only a part of the group is published, the highest lower bound stands and is called one.",
-  source: "Published trade statistics, by product code where it is given (HS 27 is mineral fuels)",
+  source: "Own definition, from published trade statistics, by product code where it is given (HS 27 is mineral fuels)",
   reading: "What the trade consists of.",
   limits:
     "Product groups of different sources need not cover the same goods; groups may lie within each other and do not add up.",

@@ -33,7 +33,11 @@ const ofDyad = ({ members, year, dyads }: GroupCohesion, { index, settings, scor
 export type Look = { readonly index: Index; readonly settings: Settings; readonly scores: Scores };
 
 /** The figures of one group side by side, base and scenario, in a fixed order; of two members without rivals those of the dyad. */
-export function compareGroups(base: GroupCohesion, scenario: GroupCohesion, looks: readonly [Look, Look]): Comparison[] {
+export function compareGroups(
+  base: GroupCohesion,
+  scenario: GroupCohesion,
+  looks: readonly [Look, Look],
+): Comparison[] {
   const figuresOf = base.members.length === 2 && base.against.length === 0 ? ofDyad : ofGroup;
   const after = figuresOf(scenario, looks[1]);
   return figuresOf(base, looks[0]).flatMap((figure, i) => {

@@ -15,8 +15,8 @@ import type { Change, Scenario } from "./scenario.ts";
 const [first = "", second = "", third = ""] = anyStates;
 const question = (year: number) => ({ members: [first, second], against: [third], year });
 const settings = defaultSettings;
-const many = { numRuns: 300 };
-const few = { numRuns: 60 };
+const many = { numRuns: 200 };
+const few = { numRuns: 40 };
 
 /** Facts altered in place: another span, another confidence, other parties where there are any. */
 const alterationsOf = ({ facts }: Inputs): fc.Arbitrary<Change[]> =>

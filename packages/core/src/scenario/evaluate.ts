@@ -37,9 +37,9 @@ export function standing(premises: Premises, question: GroupQuestion): Standing 
 export type Evaluation = {
   readonly base: GroupCohesion;
   readonly scenario: GroupCohesion;
+  /** What the scenario makes of the inputs and settings. */
+  readonly applied: Applied;
   readonly comparisons: readonly Comparison[];
-  /** Facts that do not stand as published. */
-  readonly hypothetical: Applied["hypothetical"];
   /** C(G) of the scenario less C(G) as published. */
   readonly difference: Maybe;
   /** Missing, with the reason of the difference, where there is none to explain. */
@@ -51,7 +51,7 @@ export function evaluateScenario(stands: Standing, scenario: Scenario): Result<E
   const { premises, question, base } = stands;
   const applied = applyScenario(premises, scenario);
   if (!applied.ok) return applied;
-  const { settings, hypothetical } = applied.value;
+  const { settings } = applied.value;
   const { index, scores } = scoresOf(stands, applied.value);
   const changed = groupCohesion(index, question, settings, scores);
   const before = { index: stands.index, settings: premises.settings, scores: stands.scores };
@@ -59,8 +59,8 @@ export function evaluateScenario(stands: Standing, scenario: Scenario): Result<E
   return ok({
     base,
     scenario: changed,
+    applied: applied.value,
     comparisons: compareGroups(base, changed, [before, { index, settings, scores }]),
-    hypothetical,
     difference: moved,
     byDimension: isKnown(moved) ? differenceByDimension(base.dyads, changed.dyads) : moved,
   });

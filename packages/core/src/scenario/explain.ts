@@ -13,7 +13,9 @@ import { shapley } from "./shapley.ts";
 export type ChangePart = { readonly change: Change; readonly amount: number };
 
 /** A group as published and as it would be, and where the difference comes from. */
-export type Explanation = Omit<Evaluation, "byDimension"> & {
+export type Explanation = Omit<Evaluation, "byDimension" | "applied"> & {
+  /** Facts that do not stand as published. */
+  readonly hypothetical: Applied["hypothetical"];
   /** Missing, with the reason of the difference, where there is none to explain. */
   readonly parts: Parts | Missing;
 };
@@ -37,9 +39,9 @@ export function explainDifference(
   const stands = standing(premises, question);
   const evaluated = evaluateScenario(stands, scenario);
   if (!evaluated.ok) return evaluated;
-  const { byDimension, ...told } = evaluated.value;
+  const { byDimension, applied, ...told } = evaluated.value;
   const parts = "missing" in byDimension ? byDimension : { byDimension, byChange: byChange(stands, scenario, told) };
-  return ok({ ...told, parts });
+  return ok({ ...told, hypothetical: applied.hypothetical, parts });
 }
 
 /** What each change adds to a known difference of C(G), as told above. Grows with 2^n of up to eight changes: not for every frame. */

@@ -1,7 +1,6 @@
 import type { GroupQuestion } from "@entente/core/cohesion/group";
 import { cohesionDoubt } from "@entente/core/cohesion/range";
 import type { Range } from "@entente/core/cohesion/types";
-import { applyScenario } from "@entente/core/scenario/apply";
 import { evaluateScenario, type Standing } from "@entente/core/scenario/evaluate";
 import { byChange, type Parts } from "@entente/core/scenario/explain";
 import { indexOf } from "@entente/core/scenario/index-of";
@@ -13,33 +12,27 @@ import { sampling } from "#view/sampling.ts";
 export type ToExplain = { readonly inputs: string; readonly question: GroupQuestion; readonly scenario: Scenario };
 
 /** What takes longer than a frame: the parts of the difference by change, and how far both figures may be off. */
-export type Explained = {
-  readonly scenario: Scenario;
+export type Explained = Answer & { readonly scenario: Scenario };
+
+type Answer = {
   readonly parts: Parts | Missing;
   readonly ranges: { readonly base: Range | Missing; readonly scenario: Range | Missing };
 };
 
-export type FromWorker = Explained | { readonly failed: string };
+export type FromWorker = Answer | { readonly failed: string };
 
-/** Undefined for a scenario that can't be worked out: the page says why. */
-export function explained(
-  stands: Standing,
-  base: Explained["ranges"]["base"],
-  scenario: Scenario,
-): Explained | { readonly failed: string } {
-  const { premises, question } = stands;
+/** The answer to one scenario. One that can't be worked out fails: the page itself says why. */
+export function explained(stands: Standing, base: Explained["ranges"]["base"], scenario: Scenario): FromWorker {
   const evaluated = evaluateScenario(stands, scenario);
-  const applied = applyScenario(premises, scenario);
-  if (!evaluated.ok || !applied.ok) return { failed: "this scenario can't be worked out" };
-  const { inputs, settings } = applied.value;
-  const { byDimension, scenario: changed } = evaluated.value;
+  if (!evaluated.ok) return { failed: "this scenario can't be worked out" };
+  const { byDimension, scenario: changed, applied } = evaluated.value;
+  const draws = sampling(stands.question.members.length);
   return {
-    scenario,
     parts:
       "missing" in byDimension ? byDimension : { byDimension, byChange: byChange(stands, scenario, evaluated.value) },
     ranges: {
       base,
-      scenario: cohesionDoubt(indexOf(inputs), changed.dyads, settings, sampling(question.members.length)).range.all,
+      scenario: cohesionDoubt(indexOf(applied.inputs), changed.dyads, applied.settings, draws).range.all,
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { ActorId } from "@entente/core/units/ids";
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { Names } from "#view/names.ts";
 import type { Group } from "#view/paths.ts";
 import { formedTreaty, hasTrigger, obligationChoices, type Terms, triggerChoices } from "#view/scenario-treaty.ts";
@@ -9,7 +9,7 @@ import { type SetScenario, setChange } from "./controls.ts";
 type Props = { group: Group; year: number; names: Names; setScenario: SetScenario };
 
 /** A treaty of any two or more of those on the page, with an obligation and what sets it off. */
-export function TreatyForm({ group, year, names, setScenario }: Props) {
+export const TreatyForm = memo(function TreatyForm({ group, year, names, setScenario }: Props) {
   const [parties, setParties] = useState<readonly ActorId[]>([]);
   const [terms, setTerms] = useState<Terms>({ type: "defence", trigger: "conditional" });
   const all = [...group.members, ...group.against, ...group.outside];
@@ -46,7 +46,7 @@ export function TreatyForm({ group, year, names, setScenario }: Props) {
       </fieldset>
     </details>
   );
-}
+});
 
 /** What is owed, and what sets it off where that matters. */
 export function TermsChoice({ terms, onChange }: { terms: Terms; onChange: (terms: Terms) => void }) {

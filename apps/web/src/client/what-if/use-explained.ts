@@ -14,24 +14,29 @@ export function useExplained(inputs: string, question: GroupQuestion, scenario: 
   const ask = useRef<((scenario: Scenario) => void) | null>(null);
 
   useEffect(() => {
-    let [busy, waiting] = [false, null as Scenario | null];
+    let sent = 0;
+    let [asked, waiting] = [null as Scenario | null, null as Scenario | null];
     const worker = new Worker(new URL("./explain.worker.ts", import.meta.url), { type: "module" });
     const send = (next: Scenario): void => {
-      busy = true;
+      asked = next;
+      sent = performance.now();
       worker.postMessage({ inputs, question, scenario: next } satisfies ToExplain);
     };
     const answered = (next: Told): void => {
-      busy = false;
+      asked = null;
+      performance.measure("what-if: explained", { start: sent, end: performance.now() });
       startTransition(() => setTold(next));
       const newer = waiting;
       waiting = null;
       if (newer !== null) send(newer);
     };
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) =>
-      answered("failed" in data ? { explained: null, failed: data.failed } : { explained: data, failed: null });
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if ("failed" in data) answered({ explained: null, failed: data.failed });
+      else if (asked !== null) answered({ explained: { ...data, scenario: asked }, failed: null });
+    };
     worker.onerror = () => answered({ explained: null, failed: "the browser could not start a worker" });
     ask.current = (next) => {
-      if (busy) waiting = next;
+      if (asked !== null) waiting = next;
       else send(next);
     };
     return () => {
