@@ -2,10 +2,11 @@ import "server-only";
 import type { Evidence } from "@entente/core/evidence";
 import { figureAddress, parseFigureAddress } from "@entente/core/indicators/address";
 import type { Figure, IndicatorDoc } from "@entente/core/indicators/figure";
-import { actorsIn, docOf, figureFor } from "@entente/core/indicators/registry";
+import { actorsIn, docOf, figureFor, splitIndicator } from "@entente/core/indicators/registry";
 import { seriesIndicators } from "@entente/core/series";
 import { isAllianceMeasure } from "@entente/core/similarity/docs";
 import { missingReasons } from "@entente/core/units/missing";
+import { isBallotMeasure } from "@entente/core/votes/ballot-reading";
 import { releaseFact } from "@entente/db/release/read";
 import { releaseSeriesPoint, releaseSeriesRow } from "@entente/db/release/read-inputs";
 import { shortCitation } from "#view/citation.ts";
@@ -17,7 +18,7 @@ import { valueInWords } from "#view/words.ts";
 import { libraryOf } from "./facts.ts";
 import { formulaOf } from "./formula.ts";
 import { Lru } from "./lru.ts";
-import { contextOf, portfolioContextOf, releaseOf } from "./releases.ts";
+import { ballotContextOf, contextOf, portfolioContextOf, releaseOf } from "./releases.ts";
 
 const formulas = new Lru<MathNode>(400);
 
@@ -26,9 +27,19 @@ export function derivationAt(id: string, address: string): Derivation | null {
   const asked = parseFigureAddress(address);
   if (!asked.ok) return null;
   const { indicator, subject, year } = asked.value;
-  const context = isAllianceMeasure(indicator) ? portfolioContextOf(id) : contextOf(id, actorsIn(subject), year);
+  const context = isAllianceMeasure(indicator)
+    ? portfolioContextOf(id)
+    : isByTopic(indicator)
+      ? ballotContextOf(id, actorsIn(subject), year)
+      : contextOf(id, actorsIn(subject), year);
   const figure = figureFor(context.index, asked.value, context.settings);
   return figure === undefined ? null : derivationIn(id, figure);
+}
+
+/** Whether a figure rests on single ballots: votes by topic. */
+function isByTopic(indicator: string): boolean {
+  const { id, part } = splitIndicator(indicator);
+  return part !== undefined && isBallotMeasure(id);
 }
 
 export function derivationIn(id: string, figure: Figure): Derivation {

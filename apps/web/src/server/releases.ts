@@ -3,7 +3,7 @@ import { defaultSettings } from "@entente/core/cohesion/settings";
 import type { ActorId, Year } from "@entente/core/units/ids";
 import { openRelease, type Release } from "@entente/db/release/open";
 import { releaseSources, releaseYears } from "@entente/db/release/read";
-import { portfolioInputs, releaseInputs } from "@entente/db/release/read-inputs";
+import { ballotInputs, portfolioInputs, releaseInputs } from "@entente/db/release/read-inputs";
 import { type Reach, releaseReach } from "@entente/db/release/read-reach";
 import { notFound } from "next/navigation";
 import { env } from "#env.ts";
@@ -40,6 +40,16 @@ export const portfolioContextOf = (id: string): ViewContext =>
   portfolios.get(id, () => {
     const release = releaseOf(id);
     return viewContext(portfolioInputs(release), releaseSources(release), defaultSettings, reachOf(id));
+  });
+
+const ballots = new Lru<ViewContext>(8);
+
+/** The ballots of some states in the General Assembly, in a year and those that may stand in. */
+export const ballotContextOf = (id: string, actors: readonly ActorId[], year: Year): ViewContext =>
+  ballots.get(`${id} ${[...actors].sort().join("-")} ${year}`, () => {
+    const release = releaseOf(id);
+    const years = { from: year - defaultSettings.maxAgeYears.voting, to: year };
+    return viewContext(ballotInputs(release, actors, years), releaseSources(release), defaultSettings, reachOf(id));
   });
 
 /**
