@@ -1,3 +1,4 @@
+import { questionDocs } from "@entente/core/bound/doc";
 import type { IndicatorDoc, Subject } from "@entente/core/indicators/figure";
 
 type Item = Pick<IndicatorDoc, "id" | "title">;
@@ -18,7 +19,7 @@ export const otherParts: readonly Item[] = [
   { id: "scenario", title: "What-if: the form of a scenario" },
 ];
 
-/** The contents of the method page: the indicators by whom they are about, then the rest. */
+/** The contents of the method page: the indicators by whom they are about, the questions answered by a list, then the rest. */
 export function contentsOf(
   docs: readonly IndicatorDoc[],
 ): { readonly heading: string; readonly items: readonly Item[] }[] {
@@ -26,5 +27,9 @@ export function contentsOf(
     heading,
     items: docs.filter(({ subject }) => shapes.includes(subject)),
   }));
-  return [...parts, { heading: "What they rest on", items: otherParts }].filter(({ items }) => items.length > 0);
+  return [
+    ...parts,
+    { heading: "Answered by a list", items: questionDocs },
+    { heading: "What they rest on", items: otherParts },
+  ].filter(({ items }) => items.length > 0);
 }

@@ -1,3 +1,4 @@
+import { questionDocs } from "@entente/core/bound/doc";
 import { defaultSettings } from "@entente/core/cohesion/settings";
 import { Fact } from "@entente/core/facts/fact";
 import { indexInputs } from "@entente/core/indicators/index-inputs";
@@ -66,7 +67,7 @@ test("the choices of an indicator are those it asks for", () => {
 
 test("every entry stands in the contents once, under a place that the page has once", () => {
   const ids = contentsOf(indicatorDocs).flatMap(({ items }) => items.map(({ id }) => id));
-  expect(ids.length).toBe(indicatorDocs.length + otherParts.length);
+  expect(ids.length).toBe(indicatorDocs.length + questionDocs.length + otherParts.length);
   expect(new Set(ids).size).toBe(ids.length);
 });
 

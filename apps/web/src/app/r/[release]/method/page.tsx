@@ -1,7 +1,9 @@
+import { questionDocs } from "@entente/core/bound/doc";
 import { defaultSettings } from "@entente/core/cohesion/settings";
 import type { Metadata } from "next";
 import { IndicatorEntry } from "#components/indicator-entry.tsx";
 import { CommitmentLadder, LikelihoodLadder, MissingReasons, Severities } from "#components/method-ladders.tsx";
+import { QuestionEntry } from "#components/question-entry.tsx";
 import { ScenarioFormat } from "#components/scenario-format.tsx";
 import { SettingsTable } from "#components/settings-table.tsx";
 import { methodOf } from "#server/method.ts";
@@ -41,6 +43,9 @@ export default async function MethodPage({ params }: { params: Promise<{ release
       </nav>
       {entries.map((entry) => (
         <IndicatorEntry key={entry.doc.id} entry={entry} />
+      ))}
+      {questionDocs.map((doc) => (
+        <QuestionEntry key={doc.id} doc={doc} />
       ))}
       <SettingsTable settings={defaultSettings} />
       <CommitmentLadder settings={defaultSettings} />
