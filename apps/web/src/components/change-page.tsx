@@ -44,7 +44,7 @@ export function ChangePage({ view: { change, sinceRelease }, group, year, since,
     <main className="page">
       {kicker}
       <h1 className="headline">
-        {who}: {change.headline}
+        {who}: {change.headline.replace(/^Cohesion/, "cohesion")}
       </h1>
       {moved}
       <SinceForm group={group} year={year} since={since} />

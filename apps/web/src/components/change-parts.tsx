@@ -18,7 +18,7 @@ export function ChangeBars({ change, years, source }: Shown) {
       unit="Cohesion from 0 to 1"
       year={years}
       source={source}
-      note="Hatched: what comes from knowing more or less."
+      note={change.gaps.length === 0 ? undefined : "Hatched: what comes from knowing more or less."}
       rowHead="Dimension"
       from={{ label: from.short, value: change.from, text: change.fromText }}
       to={{ label: to.short, text: change.toText }}
@@ -94,7 +94,7 @@ function FactTable({ facts, caption }: { facts: readonly ChangeFact[]; caption: 
       columns={[
         { key: "fact", head: "Fact" },
         { key: "amount", head: "Adds", kind: "number" },
-        { key: "moved", head: "It" },
+        { key: "moved", head: "How" },
         { key: "where", head: "In" },
       ]}
       rows={facts.map(({ id, title, href, moved, where, text }) => ({

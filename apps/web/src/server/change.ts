@@ -43,7 +43,7 @@ export const changeOf = (id: string, group: Group, year: Year, since: Since): Ch
     const known = new Set(releaseActors(releaseOf(other)).map((actor) => actor.id));
     const words: readonly [EndWords, EndWords] =
       "release" in since
-        ? [wordsOf(other), wordsOf(id)]
+        ? [wordsOf(other), { label: "this release", short: "This release" }]
         : [
             { label: String(otherYear), short: String(otherYear) },
             { label: String(year), short: String(year) },
@@ -78,7 +78,10 @@ export function recentChangeOf(id: string, group: Group, year: Year): ChangePage
   return changeOf(id, group, year, { year: Math.max(first, year - YEARS_BACK) }).change;
 }
 
-const wordsOf = (id: string): EndWords => ({ label: `release ${id} of ${publishedOn(id)}`, short: id.slice(0, 8) });
+const wordsOf = (id: string): EndWords => ({
+  label: `release ${id.slice(0, 8)} of ${publishedOn(id)}`,
+  short: `Release ${id.slice(0, 8)}`,
+});
 
 function endOf(id: string, members: readonly ActorId[], year: Year): End {
   const { index, settings } = contextOf(id, members, year);

@@ -67,6 +67,14 @@ test("what comes from knowing more is a line of its own", () => {
   expect(told.steps.at(-1)).toMatchObject({ label: "Knowing more or less", coverage: true, text: "+0.059" });
 });
 
+test("a change that hardly shows is told in more digits", () => {
+  const faint = (valid: string) => friction("RUS", "CHN", 5, valid, { id: `faint-${valid}` });
+  const told = known(view([talks, faint("1969"), faint("1970")]));
+  expect(told.facts.every(({ text }) => /[1-9]/.test(text))).toBe(true);
+  const still = known(view([talks, friction("RUS", "CHN", 1, "1920", { id: "old" })]));
+  expect(still.steps.find(({ key }) => key === "freedom-from-strain")?.text).toMatch(/^\+0\.000\d\d$/);
+});
+
 test("nothing moved, or nothing is known", () => {
   expect(known(view([talks])).headline).toBe("Cohesion stayed at 0.25 from 2014 to 2024.");
   expect(view([clash])).toEqual({

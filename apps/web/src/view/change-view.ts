@@ -59,12 +59,22 @@ export type ChangeView = {
   readonly gaps: readonly ChangeGap[];
 };
 
-export const DIGITS = 3;
+const DIGITS = 3;
+/** Of a change that hardly shows in three digits. */
+const FINE_DIGITS = 5;
+const LARGE = 0.01;
+
 /** "+0.120", "−0.034", "0.000". */
-export const signed = (amount: number): string => {
-  const text = Math.abs(amount).toFixed(DIGITS);
+function signed(amount: number, digits: number): string {
+  const text = Math.abs(amount).toFixed(digits);
   return Number(text) === 0 ? text : `${amount < 0 ? "−" : "+"}${text}`;
-};
+}
+
+/** The same for a single cause, which is never 0: "−0.00012", "less than 0.00001". */
+function signedCause(amount: number): string {
+  const text = signed(amount, Math.abs(amount) < 0.0005 ? FINE_DIGITS : DIGITS);
+  return /[1-9]/.test(text) ? text : `less than ${(10 ** -FINE_DIGITS).toFixed(FINE_DIGITS)}`;
+}
 
 const movedInWords: Readonly<Record<Moved, string>> = {
   came: "came",
@@ -98,22 +108,24 @@ export function changeView(
   const ofDimension = (wanted: DimensionId): number =>
     parts.cells.reduce((sum, cell) => (cell.dimension === wanted ? sum + cell.fromScore + cell.fromWeight : sum), 0);
   const coverage = parts.coverage.reduce((sum, { amount }) => sum + amount, 0);
-  const amounts = roundedToSum([...dimensions.map(ofDimension), coverage], DIGITS);
+  const exact = [...dimensions.map(ofDimension), coverage];
+  const digits = exact.some((amount) => Math.abs(amount) >= LARGE) ? DIGITS : FINE_DIGITS;
+  const amounts = roundedToSum(exact, digits);
   const steps = [...dimensions, "coverage" as const].map((key, i): ChangeStep => {
     const amount = amounts[i] ?? 0;
     const label = key === "coverage" ? "Knowing more or less" : dimensionInWords[key];
-    return { key, label, amount, text: signed(amount), coverage: key === "coverage" };
+    return { key, label, amount, text: signed(amount, digits), coverage: key === "coverage" };
   });
   const { facts, numbers } = causesOf(told);
-  const toText = after.toFixed(DIGITS);
+  const toText = after.toFixed(digits);
   return {
     headline: headline(before, after, ends),
     ends,
     from: before,
-    fromText: (Number(toText) - amounts.reduce((sum, amount) => sum + amount, 0)).toFixed(DIGITS),
+    fromText: (Number(toText) - amounts.reduce((sum, amount) => sum + amount, 0)).toFixed(digits),
     toText,
     steps,
-    rows: rowsOf(told, names),
+    rows: rowsOf(told, names, digits),
     facts: facts.map((part) => factOf(part, names, fact)),
     numbers: numbers.map((part, i) => numberOf(part, i, names)),
     gaps: parts.coverage.map(({ dyad, amount, gained, lost }) => ({
@@ -122,7 +134,7 @@ export function changeView(
         dyad === null
           ? "Pairs of which something is known at one end only"
           : gapOf(pairOf(names, ...dyad), gained, lost),
-      text: signed(amount),
+      text: signedCause(amount),
     })),
   };
 }
@@ -143,17 +155,17 @@ function gapOf(pair: string, gained: readonly DimensionId[], lost: readonly Dime
   return `${pair}; ${says.join("; ")}`;
 }
 
-function rowsOf({ dyads, parts }: ChangeExplanation, names: Names): ChangeRow[] {
+function rowsOf({ dyads, parts }: ChangeExplanation, names: Names, digits: number): ChangeRow[] {
   if (isMissing(parts)) return [];
   return dyads.before.map(({ a, b }): ChangeRow => {
     const own = parts.cells.filter((cell) => cell.a === a && cell.b === b);
     const gap = parts.coverage.find(({ dyad }) => dyad !== null && dyad[0] === a && dyad[1] === b)?.amount ?? 0;
     const cells = dimensions.map((wanted) => {
       const cell = own.find(({ dimension }) => dimension === wanted);
-      return cell === undefined ? null : signed(cell.fromScore + cell.fromWeight);
+      return cell === undefined ? null : signed(cell.fromScore + cell.fromWeight, digits);
     });
     const whole = own.reduce((sum, { fromScore, fromWeight }) => sum + fromScore + fromWeight, gap);
-    return { a, b, pair: pairOf(names, a, b), cells, coverage: signed(gap), whole: signed(whole) };
+    return { a, b, pair: pairOf(names, a, b), cells, coverage: signed(gap, digits), whole: signed(whole, digits) };
   });
 }
 
@@ -167,13 +179,13 @@ function factOf({ fact: id, moved, amount, where }: FactPart, names: Names, read
     moved: movedInWords[moved],
     where: places.length > 3 ? `${places.length} scores` : listed(places),
     amount,
-    text: signed(amount),
+    text: signedCause(amount),
   };
 }
 
 function numberOf({ cause, a, b, dimension, amount }: NumberPart, i: number, names: Names): ChangeNumber {
   const where = `${dimensionInWords[dimension]} of ${pairOf(names, a, b)}`;
-  const base = { key: `${a}-${b} ${dimension} ${i}`, text: signed(amount) };
+  const base = { key: `${a}-${b} ${dimension} ${i}`, text: signedCause(amount) };
   if (cause.of === "kind-of-data")
     return { ...base, title: where, was: "rests on other kinds of data at the two ends" };
   const [before, after] = [cause.before[0], cause.after[0]];

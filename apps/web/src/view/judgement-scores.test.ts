@@ -35,7 +35,7 @@ test("scored, due and without a horizon; one that lost its dispute is left out",
   const lost = judgement({ outcome, dispute: { id: "which", inUse: false, rule: "the other is used" } });
   const undated = judgement({ horizon: { state: "unknown", reason: "not said" } });
   const view = scoresView([judgement({ outcome }), judgement(), undated, lost], sources, "2026-01-01");
-  expect(view.headline).toBe("Three judgements are recorded; one is scored, with a mean of 0.11; 1 is due.");
+  expect(view.headline).toBe("Three judgements are recorded; one is scored, with a mean of 0.11; one is due.");
   expect(view.parts.map(({ state }) => state)).toEqual(["scored", "due", "undated"]);
   expect(view.parts[0]?.lines[0]).toMatchObject({
     likelihood: "likely (55–80\u00a0%)",

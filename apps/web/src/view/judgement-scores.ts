@@ -14,7 +14,7 @@ import type { IsoDate } from "@entente/core/units/valid-time";
 import { authors, shortCitation } from "./citation.ts";
 import { likelihoodInWords, outcomeInWords, quantityInWords } from "./fact-details.ts";
 import { dateInWords } from "./time-words.ts";
-import { capital, counted, plural } from "./words.ts";
+import { capital, counted } from "./words.ts";
 
 type Judgement = FactOf<"judgement">;
 
@@ -109,5 +109,5 @@ function headline(judgements: readonly Judgement[], parts: readonly ScorePart[])
     ? `${counted(scored)} ${scored === 1 ? "is" : "are"} scored, with a mean of ${mean.toFixed(2)}`
     : "none is scored yet";
   const due = many("due");
-  return `${made}; ${found}${due === 0 ? "" : `; ${plural(due, "is due", "are due")}`}.`;
+  return `${made}; ${found}${due === 0 ? "" : `; ${counted(due)} ${due === 1 ? "is" : "are"} due`}.`;
 }
