@@ -58,6 +58,39 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 describe("query", () => {
+  test("a scenario gives what is published, what would be, and the difference, marked as hypothetical", () => {
+    const file = join(home, "scenario.json");
+    const asked = ["query", "multilaterality", "--actors", "RUS,CHN,PRK", "--year", "2024", "--scenario", file];
+    const fact = {
+      kind: "treaty",
+      id: "hypothetical.pact",
+      title: "A defence treaty of all three",
+      valid: "2024/..",
+      confidence: "high",
+      parties: ["RUS", "CHN", "PRK"],
+      obligations: [{ type: "defence", trigger: "conditional" }],
+    };
+    writeFileSync(file, JSON.stringify({ version: 1, changes: [{ kind: "add-fact", fact }] }));
+    const before = currentId();
+    expect(JSON.parse(entente(...asked, "--format", "json"))).toEqual([
+      {
+        status: "hypothetical",
+        year: 2024,
+        a: "RUS-CHN-PRK",
+        b: null,
+        base: 0,
+        scenario: 1,
+        difference: 1,
+        missing: null,
+      },
+    ]);
+    expect(currentId()).toBe(before);
+    writeFileSync(file, JSON.stringify({ version: 1, changes: [{ kind: "remove-fact", id: "nobody-knows" }] }));
+    expect(refusal(...asked)).toContain("found nobody-knows; expected the id of a fact");
+    writeFileSync(file, "{");
+    expect(refusal(...asked)).toContain("is not JSON");
+  });
+
   test("prints rows of a pair as a table, as CSV in the codes asked for, and as JSON", () => {
     const csv = entente(
       "query",
@@ -123,6 +156,19 @@ describe("query", () => {
       standing: "unknown",
       missing: "not-covered",
     });
+  });
+
+  test("structure: shape, camps and communities as lists, balance as figures", () => {
+    const ask = (...more: string[]) =>
+      entente("query", ...more, "--year", "2024", "--format", "csv")
+        .trim()
+        .split("\n");
+    const camps = ["--actors", "RUS,CHN,PRK", "--against", "USA,JPN,KOR"];
+    expect(ask("shape", "--actors", "RUS,CHN,PRK").at(1)).toBe("2024,chain,2,1,,bound: RUS-PRK CHN-PRK");
+    expect(ask("camps", ...camps)).toContain("2024,camp 1,3,0.8,,RUS CHN PRK");
+    expect(ask("alliance-communities").at(-1)).toMatch(/^2024,2,0\.\d+,3,CHN PRK RUS$/);
+    expect(ask("balanced-triads", ...camps).at(1)).toBe("2024,RUS-CHN-PRK,1,0.8,");
+    expect(ask("tie-sign", "--actors", "RUS,PRK", "--option", "sign.friendly-from=1").at(1)).toBe("2024,RUS,PRK,0,1,");
   });
 
   test("documents every indicator with unit, range and source", () => {
