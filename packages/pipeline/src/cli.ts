@@ -111,6 +111,7 @@ program
   .option("--from <year>", "from this year on")
   .option("--to <year>", "up to this year")
   .option("--option <name=value>", "a choice of the definition; may be given again", collected, [])
+  .option("--scenario <file>", "a what-if as JSON: as published, in the scenario, and the difference")
   .addOption(new Option("--codes <scheme>", "codes of actors, read and printed").choices(codeSchemes).default("iso3"))
   .option("--release <id>", "another release than the one that readers see")
   .addOption(new Option("--format <name>", "how rows are printed").choices(formats).default("table"))

@@ -19,6 +19,7 @@ import { type Format, printRows } from "../query/print.ts";
 import { printCells } from "../query/print-cells.ts";
 import type { Asked, Question } from "../query/question.ts";
 import { structureQuestions } from "../query/structure-rows.ts";
+import { scenarioIn, whatIfColumns, whatIfRows } from "../query/what-if.ts";
 import { boundColumns, boundRows } from "../query/who-is-bound.ts";
 import { yearOf } from "../query/year.ts";
 import { Refusal } from "../refusal.ts";
@@ -34,6 +35,7 @@ export type QueryFlags = {
   readonly to?: string;
   readonly on?: string;
   readonly option: readonly string[];
+  readonly scenario?: string;
   readonly codes: CodeScheme;
   readonly release?: string;
   readonly format: Format;
@@ -48,6 +50,10 @@ export async function query(indicator: string | undefined, flags: QueryFlags): P
   if (indicator === undefined)
     throw new Refusal('name an indicator, or ask for all of them with "entente query --list"');
   const release = releaseAsked(flags.release);
+  if (flags.scenario !== undefined && docOf(indicator) === undefined)
+    throw new Refusal(
+      `a scenario can be asked of the indicators that "entente query --list" names, not of ${indicator}`,
+    );
   const codes = new ActorCodes(releaseActors(release), flags.codes);
   if (indicator === whoIsBoundDoc.id) return await askWhoIsBound(release, flags, codes);
   if (indicator === judgementScoresDoc.id) {
@@ -81,6 +87,10 @@ export async function query(indicator: string | undefined, flags: QueryFlags): P
     settings: settingsOf(flags.option, base),
     codes: flags.codes,
   };
+  if (flags.scenario !== undefined) {
+    const rows = whatIfRows(release, question, question.settings ?? base, scenarioIn(flags.scenario), codes);
+    return await printCells(rows, whatIfColumns, flags.format, process.stdout);
+  }
   const rows = await printRows(answer(release, question), flags.format, process.stdout);
   if (rows === 0) say(`release ${release.id} says nothing of ${indicator} for these actors and years`);
 }
