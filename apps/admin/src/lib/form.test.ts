@@ -29,6 +29,19 @@ describe("fields of a schema", () => {
     expect(at(inner, "trigger")).toMatchObject({ kind: "choice", label: "Trigger", options: factTriggers });
   });
 
+  test("the outcome of a judgement is a group of its own, offered and not demanded", () => {
+    const outcome = at(formFields(factSchemas.judgement), "outcome");
+    expect(outcome).toMatchObject({ kind: "group", label: "Outcome", required: false });
+    const inner = outcome?.kind === "group" ? outcome.fields : [];
+    expect(inner.map(({ label, kind, required }) => [label, kind, required])).toEqual([
+      ["Result", "choice", true],
+      ["Decided on", "date", true],
+      ["Found in", "reference", true],
+      ["Locator", "text", false],
+      ["Note", "text", false],
+    ]);
+  });
+
   test("a quantity is known, unknown or not applicable", () => {
     const share = at(formFields(factSchemas["trade-share"]), "share");
     expect(share?.kind === "variant" ? share.cases.map(({ name }) => name) : []).toEqual([
