@@ -34,7 +34,7 @@ export function weighEpisodes(
   [a, b]: readonly [ActorId, ActorId],
   effect: Episode["effect"],
   year: Year,
-  settings: Settings,
+  settings: Pick<Settings, "halfLifeYears">,
   counts: (episode: Episode) => boolean,
 ): Reading {
   const barred = unanswerable(index, [a, b], year);

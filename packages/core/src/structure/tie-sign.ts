@@ -26,9 +26,9 @@ export const presentStrainDoc: IndicatorDoc = {
 
 /** The strain of a dyad from grave events alone, with the short memory of signs, 0–1. */
 export function presentStrain(index: Index, a: ActorId, b: ActorId, year: Year, settings: Settings): Figure {
-  const short = { ...settings, halfLifeYears: settings.signs.halfLifeYears };
-  const grave = ({ severity }: Episode) => severity >= settings.signs.leastSeverity;
-  const reading = weighEpisodes(index, [a, b], "strain", year, short, grave);
+  const { leastSeverity, halfLifeYears } = settings.signs;
+  const grave = ({ severity }: Episode) => severity >= leastSeverity;
+  const reading = weighEpisodes(index, [a, b], "strain", year, { halfLifeYears }, grave);
   return makeFigure(presentStrainDoc, undirected(a, b), year, reading);
 }
 
@@ -36,7 +36,7 @@ export const tieSignDoc: IndicatorDoc = {
   id: "tie-sign",
   title: "Sign of a tie",
   subject: "dyad",
-  formula: String.raw`\sigma_{ij} = \begin{cases} +1 & c_{ij} \ge \theta_c \text{ and not } (s_{ij} \ge \theta_s \text{ and } \lambda s_{ij} > c_{ij}) \\ -1 & s_{ij} \ge \theta_s \text{ otherwise} \\ 0 & \text{both known, neither reached} \end{cases}`,
+  formula: String.raw`\sigma_{ij} = \begin{cases} +1 & \text{ if } c_{ij} \ge \theta_c \text{ and not } (s_{ij} \ge \theta_s \text{ and } \lambda s_{ij} > c_{ij}) \\ -1 & \text{ if } s_{ij} \ge \theta_s \text{ otherwise} \\ 0 & \text{ if both are known and neither is reached} \end{cases}`,
   symbols: {
     "\\sigma_{ij}": "sign of the tie: +1 friendly, −1 hostile, 0 no tie",
     "c_{ij}": "commitment, the rung of the ladder reached on 31 December, 0–1",
