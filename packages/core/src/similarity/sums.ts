@@ -90,9 +90,12 @@ export const noSums = (): Sums => ({
   weighted: 0,
 });
 
-/** Sums up pairs of which every tie is known, and their own places count: most sums are those of the rows. */
+/** Weights that are left below this may be what rounding leaves of none. */
+const NEARLY_NONE = 1e-9;
+
+/** Sums up pairs of which every tie is known: most sums are those of the rows, less the places that are left out. */
 export function wholeSummer(rows: Rows): (i: number, j: number, sums: Sums) => void {
-  const { columns, ties, weights, weighs, sum, squares } = rows;
+  const { columns, ties, weights, weighs, sum, squares, own, leavesOwn } = rows;
   const weighing = weighs.reduce((all, one) => all + one, 0);
   const weight = weights.reduce((all, one) => all + one, 0);
   return (i, j, sums) => {
@@ -104,7 +107,7 @@ export function wholeSummer(rows: Rows): (i: number, j: number, sums: Sums) => v
       squared += far * far;
       weighted += far * (weights[c] as number);
     }
-    sums.asked = sums.count = columns;
+    sums.asked = columns;
     sums.x = sum[i] as number;
     sums.y = sum[j] as number;
     sums.squares = (squares[i] as number) + (squares[j] as number);
@@ -113,12 +116,33 @@ export function wholeSummer(rows: Rows): (i: number, j: number, sums: Sums) => v
     sums.weighing = weighing;
     sums.weight = weight;
     sums.weighted = weighted;
+    if (leavesOwn) {
+      leave(rows, own[i] as number, i, j, sums);
+      leave(rows, own[j] as number, i, j, sums);
+      if (sums.weight < NEARLY_NONE) sumPlaces(rows, i, j, sums);
+    }
+    sums.count = sums.asked;
   };
 }
 
+/** Takes one column out of the sums. */
+function leave({ columns, ties, weights, weighs }: Rows, c: number, i: number, j: number, sums: Sums): void {
+  if (c < 0) return;
+  const [x, y] = [ties[i * columns + c] as number, ties[j * columns + c] as number];
+  const far = Math.abs(x - y);
+  sums.asked -= 1;
+  sums.x -= x;
+  sums.y -= y;
+  sums.squares -= x * x + y * y;
+  sums.distance -= far;
+  sums.squared -= far * far;
+  sums.weighing -= weighs[c] as number;
+  sums.weight -= weights[c] as number;
+  sums.weighted -= far * (weights[c] as number);
+}
+
 /** Whether a pair can be summed up by `wholeSummer`. */
-export const isWhole = ({ whole, leavesOwn }: Rows, i: number, j: number): boolean =>
-  !leavesOwn && whole[i] === 1 && whole[j] === 1;
+export const isWhole = ({ whole }: Rows, i: number, j: number): boolean => whole[i] === 1 && whole[j] === 1;
 
 /** Sums up any pair, place by place. */
 export function sumPlaces(rows: Rows, i: number, j: number, sums: Sums): void {
