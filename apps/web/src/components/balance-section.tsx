@@ -1,8 +1,9 @@
 import { type SignedActor, SignedGraph, TriadMark } from "@entente/ui/charts/signed-graph";
 import { DataTable, type TableRow } from "@entente/ui/components/data-table";
 import { TableBehind } from "@entente/ui/components/table-behind";
-import type { BalanceView, TieSign, TriadView } from "#view/balance.ts";
+import type { BalanceView, TieSign, TieView, TriadView } from "#view/balance.ts";
 import type { FigureView } from "#view/figure-view.ts";
+import { plural } from "#view/words.ts";
 import type { ChartContext } from "./chart-context.ts";
 import { FigureLink } from "./figure-link.tsx";
 import { FigureValue } from "./figure-value.tsx";
@@ -11,6 +12,9 @@ import { Section } from "./section.tsx";
 /** More than these are listed, not drawn. */
 const MOST_DRAWN = 12;
 const MOST_TRIADS = 6;
+/** Beyond these, threes and ties are counted and no longer listed. */
+const MOST_LISTED = 60;
+const MOST_TIES = 300;
 
 const signInWords: Readonly<Record<TieSign, string>> = {
   friendly: "bound",
@@ -70,7 +74,7 @@ export function BalanceSection({ view, year, charts }: { view: BalanceView; year
         charts={charts}
       />
       <TableBehind
-        summary={`All ${ties.length} ties`}
+        summary={ties.length > MOST_TIES ? `${MOST_TIES} of ${ties.length} ties` : `All ${ties.length} ties`}
         caption={`Signs of the ties of the group and its rivals, ${year}`}
         columns={[
           { key: "pair", head: "Pair" },
@@ -78,7 +82,7 @@ export function BalanceSection({ view, year, charts }: { view: BalanceView; year
           { key: "why", head: "What it rests on" },
           { key: "camps", head: "Two camps" },
         ]}
-        rows={ties.map(({ title, sign, says, broken, figure }) => ({
+        rows={listedFirst(ties).map(({ title, sign, says, broken, figure }) => ({
           key: title,
           cells: [
             title,
@@ -98,6 +102,13 @@ export function BalanceSection({ view, year, charts }: { view: BalanceView; year
   );
 }
 
+/** Of many ties, those that do not fit, then those with a sign, then the rest. */
+function listedFirst(ties: readonly TieView[]): readonly TieView[] {
+  if (ties.length <= MOST_TIES) return ties;
+  const rank = ({ sign, broken }: TieView) => (broken ? 0 : sign === "friendly" || sign === "hostile" ? 1 : 2);
+  return ties.toSorted((x, y) => rank(x) - rank(y)).slice(0, MOST_TIES);
+}
+
 const row = (measure: string, figure: FigureView, says: string): TableRow => ({
   key: measure,
   cells: [measure, <FigureValue key="value" figure={figure} />, says],
@@ -106,7 +117,8 @@ const row = (measure: string, figure: FigureView, says: string): TableRow => ({
 function Triads(props: { title: string; why: string; triads: readonly TriadView[]; charts: ChartContext }) {
   const { title, why, triads, charts } = props;
   if (triads.length === 0) return null;
-  const more = triads.slice(MOST_TRIADS);
+  const more = triads.slice(MOST_TRIADS, MOST_LISTED);
+  const left = triads.length - MOST_TRIADS - more.length;
   return (
     <>
       <h3>{title}</h3>
@@ -116,6 +128,7 @@ function Triads(props: { title: string; why: string; triads: readonly TriadView[
         <details>
           <summary>{`${more.length} more`}</summary>
           <TriadList triads={more} charts={charts} />
+          {left > 0 ? <p className="text-muted">{`${plural(left, "other")} are not listed.`}</p> : null}
         </details>
       )}
     </>
