@@ -9,7 +9,7 @@ import { MathFormula } from "./math.tsx";
 
 /** One indicator of the method page, from its own documentation and a figure of the release. */
 export function IndicatorEntry({ entry }: { entry: MethodEntry }) {
-  const { doc, formula, symbols, options, example } = entry;
+  const { doc, formula, symbols, options, example, ask } = entry;
   return (
     <section id={doc.id} aria-labelledby={`${doc.id}-title`} className="part">
       <h2 id={`${doc.id}-title`}>
@@ -36,7 +36,7 @@ export function IndicatorEntry({ entry }: { entry: MethodEntry }) {
           {example === null ? "This release does not know the founding group." : <Example example={example} />}
         </Line>
         <Line label="Ask for it">
-          <code>entente query {doc.id}</code>
+          <code>{ask}</code>
         </Line>
       </dl>
     </section>
@@ -52,7 +52,7 @@ const Line = ({ label, children }: { label: string; children: React.ReactNode })
 
 function Options({ options }: { options: readonly OptionView[] }) {
   return (
-    <ul className="plain">
+    <ul className="plain indicator-list">
       {options.map(({ says, preset, option }) => (
         <li key={says}>
           {capital(says)}: <span className="number">{preset}</span>
@@ -94,7 +94,7 @@ function Example({ example }: { example: Derivation }) {
         {dataYear === "" ? "" : ` (data of ${dataYear})`}.{known ? "" : ` ${why}`} {note}
       </p>
       {basis.length === 0 ? null : (
-        <ul className="plain example-inputs">
+        <ul className="plain indicator-list">
           {basis.slice(0, SHOWN).map((part) => (
             <li
               key={`${part.role} ${part.rests === "fact" ? part.id : part.rests === "series" ? part.key : part.address}`}
@@ -116,20 +116,18 @@ function Input({ part }: { part: BasisView }) {
         {capital(part.role)}: <a href={factPath(part.id)}>{part.title}</a>
       </>
     );
+  if (part.rests === "figure")
+    return (
+      <>
+        {capital(part.role)} (<span className="text-muted">{part.title}</span>):{" "}
+        <FigureLink address={part.address}>{part.value}</FigureLink>
+      </>
+    );
+  // A role that is the name of a series says less than the title, which names whom and when as well.
   return (
     <>
-      {capital(part.role)}
-      {part.rests === "figure" ? (
-        <>
-          {" "}
-          (<span className="text-muted">{part.title}</span>):{" "}
-          <FigureLink address={part.address}>{part.value}</FigureLink>
-        </>
-      ) : (
-        <>
-          : <span className="number">{part.value}</span> <span className="text-muted">{part.source.citation}</span>
-        </>
-      )}
+      {part.role.includes(".") ? part.title : capital(part.role)}: <span className="number">{part.value}</span>{" "}
+      <span className="text-muted">{part.source.citation}</span>
     </>
   );
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { GroupQuestion } from "@entente/core/cohesion/group";
 import { defaultSettings } from "@entente/core/cohesion/settings";
 import type { IndicatorDoc } from "@entente/core/indicators/figure";
-import { figureFor, indicatorDocs } from "@entente/core/indicators/registry";
+import { type FigureQuestion, figureFor, indicatorDocs } from "@entente/core/indicators/registry";
 import { isKnown } from "@entente/core/units/missing";
 import { releasePresets } from "@entente/db/release/read";
 import type { Derivation } from "#view/derivation.ts";
@@ -21,6 +21,8 @@ export type MethodEntry = {
   readonly options: readonly OptionView[];
   /** A live figure of the founding group; null where the release does not know that group. */
   readonly example: Derivation | null;
+  /** How the command line is asked for it. */
+  readonly ask: string;
 };
 
 /** Every indicator of the method, with an example from one release. */
@@ -35,10 +37,11 @@ function entryOf(id: string, doc: IndicatorDoc, group: GroupQuestion | undefined
     formula: formulaOf(doc.formula),
     symbols: Object.entries(doc.symbols).map(([symbol, meaning]) => ({ symbol: formulaOf(symbol), meaning })),
   };
-  if (group === undefined) return { ...said, options: [], example: null };
+  const bare = { ...said, options: [], example: null, ask: `entente query ${doc.id}` };
+  if (group === undefined) return bare;
   const { index } = contextOf(id, [...group.members, ...group.against], group.year);
   const [first, ...others] = exampleQuestions(doc, group);
-  if (first === undefined) return { ...said, options: [], example: null };
+  if (first === undefined) return bare;
   let chosen = { question: first, figure: figureFor(index, first, defaultSettings) };
   for (const question of others) {
     if (chosen.figure !== undefined && isKnown(chosen.figure.value)) break;
@@ -49,5 +52,12 @@ function entryOf(id: string, doc: IndicatorDoc, group: GroupQuestion | undefined
     ...said,
     options: optionsOf(doc, index, chosen.question, defaultSettings),
     example: chosen.figure === undefined ? null : derivationIn(id, chosen.figure),
+    ask: askFor(chosen.question),
   };
+}
+
+function askFor({ indicator, subject, year }: FigureQuestion): string {
+  const who = subject.shape === "actor" ? [subject.a] : "members" in subject ? subject.members : [subject.a, subject.b];
+  const against = "against" in subject && subject.against.length > 0 ? ` --against ${subject.against.join(",")}` : "";
+  return `entente query ${indicator} --actors ${who.join(",")}${against} --year ${year}`;
 }

@@ -27,7 +27,7 @@ export default async function MethodPage({ params }: { params: Promise<{ release
         coverage: the share of its inputs that was known. Missing is never counted as zero; a search that found nothing
         is a fact of its own.
       </p>
-      <nav aria-label="Contents" className="contents">
+      <nav aria-label="Contents" className="toc">
         {contentsOf(entries.map(({ doc }) => doc)).map(({ heading, items }) => (
           <section key={heading} aria-label={heading}>
             <h2>{heading}</h2>
