@@ -7,31 +7,38 @@ import { MOST_FACTS, subsets } from "./subsets.ts";
 /** What taking away some facts of a dimension can make of it: NaN for unknown. */
 type Outcome = { readonly cost: number; readonly value: number };
 
+/** The least and the most that a figure can come to; Infinity and −Infinity where it can't be known. */
+export type Reach = { readonly least: number; readonly most: number };
+
 /**
- * The least and the most that C(i,j) can come to when up to MOST_FACTS facts are gone, over the ways that leave it known; the dimensions
- * are taken to move apart from each other. Where no way does, the least is Infinity and the most −Infinity.
+ * How far C(i,j) can go when up to 0, 1, … MOST_FACTS facts are gone, over the ways that leave it known; the dimensions are taken to move
+ * apart from each other.
  */
-export function reachOf(facts: FactEvaluator, dyad: number, settings: Settings): { least: number; most: number } {
+export function reachOf(facts: FactEvaluator, dyad: number, settings: Settings): Reach[] {
   const outcomes = order.map((dimension) => outcomesOf(facts, dyad, dimension));
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
-  const walk = (d: number, left: number, sum: number, known: number): void => {
+  const reach = Array.from({ length: MOST_FACTS + 1 }, () => ({
+    least: Number.POSITIVE_INFINITY,
+    most: Number.NEGATIVE_INFINITY,
+  }));
+  const walk = (d: number, spent: number, sum: number, known: number): void => {
     const dimension = order[d];
     if (dimension === undefined) {
       if (known === 0) return;
-      least = Math.min(least, sum / known);
-      most = Math.max(most, sum / known);
+      for (const one of reach.slice(spent)) {
+        one.least = Math.min(one.least, sum / known);
+        one.most = Math.max(one.most, sum / known);
+      }
       return;
     }
     const weight = settings.weights[dimension];
     for (const { cost, value } of outcomes[d] ?? []) {
-      if (cost > left) continue;
-      if (Number.isNaN(value)) walk(d + 1, left - cost, sum, known);
-      else walk(d + 1, left - cost, sum + weight * value, known + weight);
+      if (spent + cost > MOST_FACTS) continue;
+      if (Number.isNaN(value)) walk(d + 1, spent + cost, sum, known);
+      else walk(d + 1, spent + cost, sum + weight * value, known + weight);
     }
   };
-  walk(0, MOST_FACTS, 0, 0);
-  return { least, most };
+  walk(0, 0, 0, 0);
+  return reach;
 }
 
 /** For each number of facts gone the lowest value, the highest, and that it is unknown, where that can be. */

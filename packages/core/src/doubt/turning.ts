@@ -3,11 +3,11 @@ import type { GroupCohesion, Rung, Settings } from "../cohesion/types.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Index } from "../indicators/index-inputs.ts";
 import type { FactId } from "../units/ids.ts";
-import { isMissing, type Missing } from "../units/missing.ts";
+import type { Missing } from "../units/missing.ts";
 import { type FactEvaluator, factEvaluator } from "./fact-evaluator.ts";
 import { reachOf } from "./reach.ts";
 import { MOST_FACTS, subsets } from "./subsets.ts";
-import { type Aspect, aspects, bindingOf, shapeKind, type Verdict, verdictOf } from "./verdict.ts";
+import { type Aspect, aspects, bindingOf, shapeKind, type Tie, tieOf, type Verdict, verdictOf } from "./verdict.ts";
 import { withoutFacts } from "./without-facts.ts";
 
 /** The smallest set of facts whose absence turns one aspect of the verdict. */
@@ -25,10 +25,15 @@ export type Turning = {
 export type TurningFacts = { readonly verdict: Verdict; readonly most: number; readonly turnings: readonly Turning[] };
 
 /** Sets that are tried for one aspect at most. */
-export const MOST_TRIED = 200_000;
+export const MOST_TRIED = 20_000;
 
 type Search = { readonly found: readonly FactId[] | null; readonly tried: number; readonly complete: boolean };
-type Component = { readonly facts: readonly FactId[]; readonly turns: (gone: readonly FactId[]) => boolean };
+type Component = {
+  readonly facts: readonly FactId[];
+  readonly turns: (gone: readonly FactId[]) => boolean;
+  /** Whether a set of this size can turn it at all. */
+  readonly can?: (size: number) => boolean;
+};
 
 /**
  * "Which three facts, if wrong, turn this verdict?" For each aspect of the verdict the smallest set of at most three facts without which
@@ -60,9 +65,13 @@ export function turningFacts(
 
 function smallest(index: Index, components: readonly Component[], limit: number): Search {
   let tried = 0;
-  const ordered = components.map(({ facts, turns }) => ({ turns, facts: leastCertainFirst(index, facts) }));
+  const ordered = components.map((component) => ({
+    ...component,
+    facts: leastCertainFirst(index, component.facts),
+  }));
   for (let size = 1; size <= MOST_FACTS; size += 1) {
-    for (const { facts, turns } of ordered) {
+    for (const { facts, turns, can } of ordered) {
+      if (can?.(size) === false) continue;
       for (const gone of subsets(facts, size)) {
         if (tried === limit) return { found: null, tried, complete: false };
         tried += 1;
@@ -83,9 +92,9 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 
 /** A smallest set changes the whole, or one dyad alone: taking its part in that one is enough. */
 function bindingParts(index: Index, group: GroupCohesion, { binding }: Verdict, facts: FactEvaluator): Component[] {
+  const rungs = rungsWithout(group, facts);
   const turns = (gone: readonly FactId[]): boolean => {
-    const rungs = group.dyads.map((_, dyad) => facts.rung(dyad, gone));
-    return !same(bindingOf(rungs, facts.multilaterality(gone)), binding);
+    return !same(bindingOf(rungs(gone), facts.multilaterality(gone)), binding);
   };
   return [{ facts: common(index, group), turns }, ...facts.bonds.map((own) => ({ facts: own, turns }))];
 }
@@ -105,9 +114,18 @@ function common(index: Index, { members }: GroupCohesion): FactId[] {
   return [...found, ...rivals].map(({ id }) => id).concat(before.filter((id) => index.facts.has(id)));
 }
 
-type Tie = "tied" | "untied" | "unknown";
-const tieOf = (rung: Rung | Missing): Tie =>
-  isMissing(rung) ? "unknown" : rung === "defence" || rung === "defence-automatic" ? "tied" : "untied";
+/** The rungs of all dyads without some facts; those that none of the facts concerns are as they are. */
+function rungsWithout(group: GroupCohesion, facts: FactEvaluator) {
+  const published = group.dyads.map(({ commitment }) => commitment.rung);
+  const concerned = new Map<FactId, Set<number>>();
+  for (const [dyad, own] of facts.bonds.entries())
+    for (const id of own) concerned.set(id, (concerned.get(id) ?? new Set()).add(dyad));
+  return (gone: readonly FactId[]): (Rung | Missing)[] => {
+    const rungs = [...published];
+    for (const id of gone) for (const dyad of concerned.get(id) ?? []) rungs[dyad] = facts.rung(dyad, gone);
+    return rungs;
+  };
+}
 
 /** The shape hangs on ties alone: a fact that changes none of them, whatever else is gone, need not be tried. */
 function shapeParts(group: GroupCohesion, { shape }: Verdict, facts: FactEvaluator): Component[] {
@@ -121,13 +139,16 @@ function shapeParts(group: GroupCohesion, { shape }: Verdict, facts: FactEvaluat
       }
     }
   }
+  const rungs = rungsWithout(group, facts);
+  const seen = new Map<string, boolean>();
   const turns = (gone: readonly FactId[]): boolean => {
-    const dyads = group.dyads.map(({ a, b, commitment }, dyad) => ({
-      a,
-      b,
-      commitment: { ...commitment, rung: facts.rung(dyad, gone) },
-    }));
-    return !same(shapeKind(group.members, dyads), shape);
+    const ties = rungs(gone).map(tieOf);
+    const name = ties.join("");
+    const before = seen.get(name);
+    if (before !== undefined) return before;
+    const turned = !same(shapeKind(group.members, group.dyads, ties), shape);
+    seen.set(name, turned);
+    return turned;
   };
   return [{ facts: [...pivotal], turns }];
 }
@@ -139,12 +160,13 @@ function weakestParts(group: GroupCohesion, facts: FactEvaluator, settings: Sett
   const others = group.dyads.map((_, dyad) => dyad).filter((dyad) => dyad !== weakest);
   if (weakest === -1)
     return others.map((dyad) => ({ facts: of(dyad), turns: (gone) => !Number.isNaN(facts.cohesion(dyad, gone)) }));
-  const most = reachOf(facts, weakest, settings).most;
-  const rivals = others.filter((dyad) => reachOf(facts, dyad, settings).least <= most);
+  const highest = reachOf(facts, weakest, settings);
+  const rivals = others.map((dyad) => ({ dyad, lowest: reachOf(facts, dyad, settings) }));
   return [
     { facts: of(weakest), turns: (gone) => Number.isNaN(facts.cohesion(weakest, gone)) },
-    ...rivals.map((dyad) => ({
+    ...rivals.map(({ dyad, lowest }) => ({
       facts: [...of(weakest), ...of(dyad)],
+      can: (size: number) => (lowest[size]?.least ?? 0) <= (highest[size]?.most ?? 1),
       turns: (gone: readonly FactId[]) => {
         const [own, other] = [facts.cohesion(weakest, gone), facts.cohesion(dyad, gone)];
         return other < own || (other === own && dyad < weakest);

@@ -1,4 +1,4 @@
-import { shapeOf } from "../cohesion/shape.ts";
+import { shapeFrom } from "../cohesion/shape.ts";
 import type { GroupCohesion, Rung, Shape } from "../cohesion/types.ts";
 import type { ActorId } from "../units/ids.ts";
 import { isKnown, isMissing, type Maybe, type Missing } from "../units/missing.ts";
@@ -57,9 +57,19 @@ export function bindingOf(rungs: readonly (Rung | Missing)[], multilaterality: M
   return { is: "in-pairs", bound, unknown, pairs: rungs.length, together };
 }
 
-/** The shape alone, from the rungs of the dyads. */
-export function shapeKind(members: readonly ActorId[], dyads: Parameters<typeof shapeOf>[1]): Verdict["shape"] {
-  const { kind, hub } = shapeOf(members, dyads);
+/** What of a rung the shape hangs on: whether it ties the dyad to defend each other (t), does not (u), or is not known (?). */
+export type Tie = "t" | "u" | "?";
+export const tieOf = (rung: Rung | Missing): Tie =>
+  isMissing(rung) ? "?" : rung === "defence" || rung === "defence-automatic" ? "t" : "u";
+
+/** The shape alone, from the ties of the dyads. */
+export function shapeKind(
+  members: readonly ActorId[],
+  dyads: readonly { readonly a: ActorId; readonly b: ActorId }[],
+  ties: readonly Tie[],
+): Verdict["shape"] {
+  const of = (tie: Tie) => dyads.filter((_, i) => ties[i] === tie).map(({ a, b }): [ActorId, ActorId] => [a, b]);
+  const { kind, hub } = shapeFrom(members, of("t"), of("?"));
   return hub === undefined ? { kind } : { kind, hub };
 }
 
