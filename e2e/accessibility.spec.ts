@@ -4,6 +4,9 @@ import { expect, test } from "./support/test.ts";
 const publicPages = [
   "/",
   "/dyad/RUS-CHN/2024",
+  "/bound/PRK-USA/2024",
+  "/g/RUS-CHN-PRK/2024/since/2014",
+  "/judgements",
   "/actor/PRK",
   "/method",
   "/data",

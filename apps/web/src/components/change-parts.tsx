@@ -119,16 +119,13 @@ export function ChangeNumbers({ change: { numbers, gaps } }: { change: ChangeVie
       {numbers.length === 0 ? (
         <p className="text-muted">No number of a series moved it.</p>
       ) : (
-        <DataTable
-          caption="Numbers of the series that moved it"
-          captionHidden
-          columns={[
-            { key: "number", head: "Number" },
-            { key: "was", head: "Before and after" },
-            { key: "amount", head: "Adds", kind: "number" },
-          ]}
-          rows={numbers.map(({ key, title, was, text }) => ({ key, cells: [title, was, text] }))}
-        />
+        <NumberTable numbers={numbers.slice(0, MOST_SHOWN)} caption="Numbers that moved it, the largest first" />
+      )}
+      {numbers.length <= MOST_SHOWN ? null : (
+        <details>
+          <summary>{plural(numbers.length - MOST_SHOWN, "more number")}</summary>
+          <NumberTable numbers={numbers.slice(MOST_SHOWN)} caption="The other numbers that moved it" />
+        </details>
       )}
       {gaps.length === 0 ? null : (
         <DataTable
@@ -141,5 +138,20 @@ export function ChangeNumbers({ change: { numbers, gaps } }: { change: ChangeVie
         />
       )}
     </>
+  );
+}
+
+function NumberTable({ numbers, caption }: { numbers: ChangeView["numbers"]; caption: string }) {
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      columns={[
+        { key: "number", head: "Number" },
+        { key: "was", head: "Before and after" },
+        { key: "amount", head: "Adds", kind: "number" },
+      ]}
+      rows={numbers.map(({ key, title, was, text }) => ({ key, cells: [title, was, text] }))}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { WORLD } from "@entente/core/actors";
 import { causesOf, type FactPart, type NumberPart } from "@entente/core/change/summary";
 import type { ChangeExplanation, Moved } from "@entente/core/change/types";
 import { dimensions } from "@entente/core/cohesion/settings";
@@ -193,7 +194,7 @@ function numberOf({ cause, a, b, dimension, amount }: NumberPart, i: number, nam
     return { ...base, title: `${where}: ${cause.role}`, was: "several numbers" };
   return {
     ...base,
-    title: `${where}: ${titleOf(before.key, cause.role)}`,
+    title: `${where}: ${titleOf(before.key, cause.role, names)}`,
     was: `${pointInWords(before)} → ${pointInWords(after)}`,
   };
 }
@@ -202,14 +203,13 @@ const indicatorOf = (key: string) => {
   const name = key.split("/")[1] ?? "";
   return Object.entries(seriesIndicators).find(([id]) => id === name)?.[1];
 };
-const titleOf = (key: string, role: string): string => {
-  const [, indicator, from, to] = key.split("/");
-  if (indicator === "igo.memberships") return `memberships of ${from}`;
+function titleOf(key: string, role: string, names: Names): string {
+  const [, indicator, from = "", to = ""] = key.split("/");
+  const name = (id: string): string => (id === WORLD ? "the world" : names(id));
+  if (indicator === "igo.memberships") return `memberships of ${name(from)}`;
   if (indicator === "igo.joint") return "joint memberships";
-  if (indicator === "trade.flow")
-    return `exports ${from} → ${to === "WLD" ? "the world" : to}`.replace("WLD →", "the world →");
-  return role;
-};
+  return indicator === "trade.flow" ? `exports of ${name(from)} to ${name(to)}` : role;
+}
 
 function pointInWords({ key, value }: { readonly key: string; readonly value: number | null }): string {
   const year = key.split("/")[5] ?? "";

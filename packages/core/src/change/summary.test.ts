@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { defaultSettings } from "../cohesion/settings.ts";
-import { friction, testIndex, treaty } from "../indicators/test-support.ts";
+import { flows, friction, point, testIndex, treaty } from "../indicators/test-support.ts";
 import { explainChange } from "./explain-change.ts";
 import { causesOf, changedFacts, movingFacts } from "./summary.ts";
 
@@ -39,6 +39,24 @@ test("what a fact adds over all dyads, the largest first", () => {
     (first?.where ?? []).reduce((sum, { amount }) => sum + amount, 0),
     12,
   );
+});
+
+test("a flow that stands in both shares of a dyad is told once", () => {
+  const series = [2010, 2014].flatMap((year, i) => [
+    ...flows("RUS", "CHN", year, [10 + 10 * i, 10, 50, 50]),
+    ...flows("CHN", "RUS", year, [10, 10 + 10 * i, 100, 100]).slice(2),
+  ]);
+  const quantiles = [0, 1].map((value, i) =>
+    point("world.interdependence-quantile", "WLD", null, 2010, value, { part: `p${i * 100}` }),
+  );
+  const index = testIndex({ series: [...series, ...quantiles] });
+  const at = (year: number) => ({ index, year, settings: defaultSettings });
+  const moved = explainChange(at(2010), at(2014), ["RUS", "CHN"]);
+  const { numbers } = causesOf(moved);
+  expect(numbers.map(({ cause }) => (cause.of === "series" ? cause.role : cause.of))).toEqual([
+    "exports RUS → CHN, compiled",
+  ]);
+  expect(numbers[0]?.amount).toBeCloseTo(moved.difference as number, 12);
 });
 
 test("of three facts changed two moved the figure", () =>

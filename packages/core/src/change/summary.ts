@@ -16,16 +16,20 @@ export type FactPart = {
 };
 export type NumberPart = Where & { readonly cause: Exclude<Cause, { of: "fact" }> };
 
-/** The causes of a change, the largest first: facts summed over dyads and dimensions, numbers one by one. Empty where there is none to explain. */
+/**
+ * The causes of a change, the largest first: facts summed over dyads and dimensions, numbers within a dyad and a dimension (a flow
+ * stands in both shares). Empty where there is none to explain.
+ */
 export function causesOf({ parts }: ChangeExplanation): { facts: readonly FactPart[]; numbers: readonly NumberPart[] } {
   if (isMissing(parts)) return { facts: [], numbers: [] };
   const facts = new Map<FactId, FactPart & { where: Where[] }>();
-  const numbers: NumberPart[] = [];
+  const numbers = new Map<string, NumberPart>();
   for (const { a, b, dimension, causes } of parts.cells) {
     for (const cause of causes) {
       const where = { a, b, dimension, amount: cause.amount };
       if (cause.of !== "fact") {
-        numbers.push({ ...where, cause });
+        const name = `${a}-${b} ${dimension} ${namesOf(cause)}`;
+        numbers.set(name, { ...where, cause, amount: (numbers.get(name)?.amount ?? 0) + cause.amount });
         continue;
       }
       const known = facts.get(cause.fact) ?? { fact: cause.fact, moved: cause.moved, amount: 0, where: [] };
@@ -35,8 +39,11 @@ export function causesOf({ parts }: ChangeExplanation): { facts: readonly FactPa
   }
   const largest = <P extends { readonly amount: number }>(all: readonly P[]): P[] =>
     [...all].sort((x, y) => Math.abs(y.amount) - Math.abs(x.amount));
-  return { facts: largest([...facts.values()]), numbers: largest(numbers) };
+  return { facts: largest([...facts.values()]), numbers: largest([...numbers.values()]) };
 }
+
+const namesOf = (cause: NumberPart["cause"]): string =>
+  cause.of === "series" ? [...cause.before, ...cause.after].map(({ key }) => key).join(" ") : cause.of;
 
 export type ChangedFact = { readonly id: FactId; readonly change: "new" | "gone" | "altered" };
 
