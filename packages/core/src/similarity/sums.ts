@@ -90,12 +90,9 @@ export const noSums = (): Sums => ({
   weighted: 0,
 });
 
-/** Weights that are left below this may be what rounding leaves of none. */
-const NEARLY_NONE = 1e-9;
-
-/** Sums up pairs of which every tie is known: most sums are those of the rows, less the places that are left out. */
+/** Sums up pairs of which every tie is known, and their own places count: most sums are those of the rows. */
 export function wholeSummer(rows: Rows): (i: number, j: number, sums: Sums) => void {
-  const { columns, ties, weights, weighs, sum, squares, own, leavesOwn } = rows;
+  const { columns, ties, weights, weighs, sum, squares } = rows;
   const weighing = weighs.reduce((all, one) => all + one, 0);
   const weight = weights.reduce((all, one) => all + one, 0);
   return (i, j, sums) => {
@@ -107,7 +104,7 @@ export function wholeSummer(rows: Rows): (i: number, j: number, sums: Sums) => v
       squared += far * far;
       weighted += far * (weights[c] as number);
     }
-    sums.asked = columns;
+    sums.asked = sums.count = columns;
     sums.x = sum[i] as number;
     sums.y = sum[j] as number;
     sums.squares = (squares[i] as number) + (squares[j] as number);
@@ -116,54 +113,47 @@ export function wholeSummer(rows: Rows): (i: number, j: number, sums: Sums) => v
     sums.weighing = weighing;
     sums.weight = weight;
     sums.weighted = weighted;
-    if (leavesOwn) {
-      leave(rows, own[i] as number, i, j, sums);
-      leave(rows, own[j] as number, i, j, sums);
-      if (sums.weight < NEARLY_NONE) sumPlaces(rows, i, j, sums);
-    }
-    sums.count = sums.asked;
   };
 }
 
-/** Takes one column out of the sums. */
-function leave({ columns, ties, weights, weighs }: Rows, c: number, i: number, j: number, sums: Sums): void {
-  if (c < 0) return;
-  const [x, y] = [ties[i * columns + c] as number, ties[j * columns + c] as number];
-  const far = Math.abs(x - y);
-  sums.asked -= 1;
-  sums.x -= x;
-  sums.y -= y;
-  sums.squares -= x * x + y * y;
-  sums.distance -= far;
-  sums.squared -= far * far;
-  sums.weighing -= weighs[c] as number;
-  sums.weight -= weights[c] as number;
-  sums.weighted -= far * (weights[c] as number);
-}
-
 /** Whether a pair can be summed up by `wholeSummer`. */
-export const isWhole = ({ whole }: Rows, i: number, j: number): boolean => whole[i] === 1 && whole[j] === 1;
+export const isWhole = ({ whole, leavesOwn }: Rows, i: number, j: number): boolean =>
+  !leavesOwn && whole[i] === 1 && whole[j] === 1;
 
-/** Sums up any pair, place by place. */
+/** Sums up any pair, place by place: nothing is taken away again, which would leave residues. */
 export function sumPlaces(rows: Rows, i: number, j: number, sums: Sums): void {
-  const { columns, ties, weights, weighs } = rows;
-  Object.assign(sums, noSums());
-  for (let c = 0; c < columns; c++) {
-    if (isLeft(rows, c, i, j)) continue;
-    sums.asked += 1;
-    const [x, y, w] = [ties[i * columns + c] as number, ties[j * columns + c] as number, weights[c] as number];
+  const { columns, ties, weights, weighs, own, leavesOwn } = rows;
+  const [left, right] = leavesOwn ? [own[i], own[j]] : [-1, -1];
+  let [asked, count, sumX, sumY, squares, distance, squared] = [0, 0, 0, 0, 0, 0, 0];
+  let [weighing, weight, weighted] = [0, 0, 0];
+  for (let c = 0, one = i * columns, other = j * columns; c < columns; c++, one++, other++) {
+    if (c === left || c === right) continue;
+    asked += 1;
+    const x = ties[one] as number;
+    const y = ties[other] as number;
     const far = Math.abs(x - y);
     if (Number.isNaN(far)) continue;
-    sums.count += 1;
-    sums.x += x;
-    sums.y += y;
-    sums.squares += x * x + y * y;
-    sums.distance += far;
-    sums.squared += far * far;
-    sums.weighing += weighs[c] as number;
-    sums.weight += w;
-    sums.weighted += w * far;
+    const w = weights[c] as number;
+    count += 1;
+    sumX += x;
+    sumY += y;
+    squares += x * x + y * y;
+    distance += far;
+    squared += far * far;
+    weighing += weighs[c] as number;
+    weight += w;
+    weighted += w * far;
   }
+  sums.asked = asked;
+  sums.count = count;
+  sums.x = sumX;
+  sums.y = sumY;
+  sums.squares = squares;
+  sums.distance = distance;
+  sums.squared = squared;
+  sums.weighing = weighing;
+  sums.weight = weight;
+  sums.weighted = weighted;
 }
 
 const isLeft = ({ own, leavesOwn }: Rows, c: number, i: number, j: number): boolean =>
