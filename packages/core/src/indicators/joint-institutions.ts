@@ -14,8 +14,8 @@ export const jointInstitutionsDoc: IndicatorDoc = {
   subject: "dyad",
   formula: String.raw`n_{ij} = |A_i \cap A_j|`,
   symbols: {
-    "n_{ij}": "number of intergovernmental organisations that have both as members",
-    A_i: "intergovernmental organisations of which i is a member in the year",
+    "n_{ij}": "number of intergovernmental organisations that have both as full members",
+    A_i: "intergovernmental organisations of which i is a full member in the year; associates and observers don’t count",
   },
   unit: "count",
   range: "0 upwards",

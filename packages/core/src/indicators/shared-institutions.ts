@@ -16,7 +16,7 @@ export const sharedInstitutionsDoc: IndicatorDoc = {
   formula: String.raw`J_{ij} = \frac{|A_i \cap A_j|}{|A_i \cup A_j|}`,
   symbols: {
     "J_{ij}": "share of the intergovernmental organisations of either that have both as members, 0–1",
-    A_i: "intergovernmental organisations of which i is a member in the year",
+    A_i: "intergovernmental organisations of which i is a full member in the year; associates and observers don’t count",
   },
   unit: "index",
   range: "0 (none in common) to 1 (the same memberships)",
@@ -26,7 +26,7 @@ export const sharedInstitutionsDoc: IndicatorDoc = {
     "Jaccard 1912, New Phytologist 11(2), doi:10.1111/j.1469-8137.1912.tb05611.x; Pevehouse et al. 2020, J. Peace Res. 57(3), doi:10.1177/0022343319881175",
   reading: "How far the two sit at the same tables.",
   limits:
-    "Every organisation weighs the same, a postal union as much as a defence organisation. Universal organisations lift everyone.",
+    "Every organisation weighs the same, a postal union as much as a defence organisation. Universal organisations lift everyone. Membership is that of the calendar year as the data set codes it, not of 31 December; who was no state of the system in the year has none.",
 };
 
 /** |A∩B| / |A∪B| of the dyad's memberships in intergovernmental organisations, 0–1. */
