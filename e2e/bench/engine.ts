@@ -17,7 +17,7 @@ export async function engineRows(browser: Browser): Promise<Row[]> {
   const page = await browser.newPage();
   try {
     await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? "" });
-    const { plain, ranged, naive } = await page.evaluate(
+    const { plain, ranged, naive, edited, parted } = await page.evaluate(
       () => (globalThis as unknown as { measured: Measured }).measured,
     );
     const saved = quantile(naive, 0.5) / quantile(ranged, 0.5);
@@ -29,6 +29,10 @@ export async function engineRows(browser: Browser): Promise<Row[]> {
         { ms: 100, of: "median" },
         `${ratio(saved)} faster than one range by computing each draw anew`,
       ),
+      ...Object.entries(edited).map(([what, times]) =>
+        timed(`what-if of 12 members: one ${what} changed`, times, null),
+      ),
+      timed("what-if of 12 members: what each of three changes adds", parted, null),
     ];
   } finally {
     await page.close();

@@ -8,6 +8,7 @@ import { engineRows } from "./engine.ts";
 import { firstByteRows } from "./first-byte.ts";
 import { pageWeightRows } from "./page-weight.ts";
 import { print } from "./table.ts";
+import { whatIfRows } from "./what-if.ts";
 
 const paths = [
   "/",
@@ -20,6 +21,11 @@ const paths = [
   "/data",
 ];
 
+const groups = [
+  { who: "3 members", path: "/" },
+  { who: "12 actors", path: "/g/RUS-CHN-PRK-USA-JPN-KOR-EU-IND-DEU-IRN-BLR-PAK/2014" },
+];
+
 const browser = await chromium.launch(launchOptions);
 const house = await House.open(["web"]);
 try {
@@ -27,6 +33,7 @@ try {
   print("Data of the front page", dataQueryRows(house.home));
   print("Cold start", await coldStartRows(house));
   print("First byte", await firstByteRows(house.web, paths));
+  print("What if, on a slower processor", await whatIfRows(browser, house.web, groups));
   print("First load", await pageWeightRows(browser, house.web, paths));
 } finally {
   await browser.close();
