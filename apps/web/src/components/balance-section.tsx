@@ -79,10 +79,12 @@ export function BalanceSection({ view, year, charts }: { view: BalanceView; year
         columns={[
           { key: "pair", head: "Pair" },
           { key: "sign", head: "Sign" },
-          { key: "why", head: "What it rests on" },
+          { key: "commitment", head: "Commitment", kind: "number" },
+          { key: "strain", head: "Present strain", kind: "number" },
           { key: "camps", head: "Two camps" },
+          { key: "note", head: "Note" },
         ]}
-        rows={listedFirst(ties).map(({ title, sign, says, broken, figure }) => ({
+        rows={listedFirst(ties).map(({ title, sign, restsOn, broken, figure, note }) => ({
           key: title,
           cells: [
             title,
@@ -93,8 +95,9 @@ export function BalanceSection({ view, year, charts }: { view: BalanceView; year
             >
               {sign === "unknown" ? <span className="unknown">unknown</span> : signInWords[sign]}
             </FigureLink>,
-            says,
+            ...restsOn.map((part) => <FigureValue key={part.address} figure={part} />),
             broken ? "do not explain it" : sign === "friendly" || sign === "hostile" ? "explain it" : "",
+            note,
           ],
         }))}
       />

@@ -59,7 +59,14 @@ test("nothing known is said to be unknown", () => {
   expect(found.verdict).toBe(
     "No two of them are known to be bound to defend each other or at odds. 3 of 3 pairs are not known.",
   );
-  expect(found.ties.map(({ sign, says }) => [sign, says])).toEqual(
-    Array.from({ length: 3 }, () => ["unknown", "not known: No fact in this release says anything about it."]),
+  expect(found.ties.map(({ sign, figure }) => [sign, figure.why])).toEqual(
+    Array.from({ length: 3 }, () => ["unknown", "No fact in this release says anything about it."]),
   );
+});
+
+test("a tie shows what its sign rests on, and says where promise and strain stand against each other", () => {
+  const found = view([bound("RUS", "CHN"), atOdds("RUS", "CHN")], ["RUS", "CHN"]);
+  expect(found.ties[0]).toMatchObject({ sign: "friendly", note: expect.stringContaining("at once") });
+  expect(found.ties[0]?.restsOn.map(({ text }) => text)).toEqual(["0.80", "0.45"]);
+  expect(found.verdict).toBe("The one known tie fits one camp, State RUS and State CHN.");
 });

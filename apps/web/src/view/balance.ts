@@ -7,7 +7,7 @@ import { isKnown } from "@entente/core/units/missing";
 import type { ViewContext } from "./context.ts";
 import { type FigureView, figureView } from "./figure-view.ts";
 import { allOf, type Names, pairOf } from "./names.ts";
-import { counted, listed, plural, whyMissing } from "./words.ts";
+import { counted, listed, plural } from "./words.ts";
 
 export type TieSign = "friendly" | "hostile" | "none" | "unknown";
 
@@ -18,8 +18,10 @@ export type TieView = {
   readonly title: string;
   readonly sign: TieSign;
   readonly broken: boolean;
-  readonly says: string;
+  readonly note: string;
   readonly figure: FigureView;
+  /** Commitment and present strain. */
+  readonly restsOn: readonly FigureView[];
 };
 
 export type TriadView = {
@@ -70,24 +72,10 @@ export function balanceOf({ index, names, settings }: ViewContext, question: Gro
 }
 
 function tieView({ a, b, figure }: PairSign, broken: boolean, names: Names): TieView {
-  const { value, note } = figure;
+  const { value, note = "", basis } = figure;
   const sign = !isKnown(value) ? "unknown" : value > 0 ? "friendly" : value < 0 ? "hostile" : "none";
-  const says = {
-    friendly: "bound to defend each other",
-    hostile: "at odds",
-    none: "neither bound to defend each other nor at odds",
-    unknown: `not known: ${whyMissing(value)}`,
-  }[sign];
-  const bothSides = note === undefined ? "" : ` ${note}`;
-  return {
-    a,
-    b,
-    title: pairOf(names, a, b),
-    sign,
-    broken,
-    says: `${says}.${bothSides}`.replace("..", "."),
-    figure: figureView(figure),
-  };
+  const restsOn = basis.flatMap((part) => (part.rests === "figure" ? [figureView(part.figure)] : []));
+  return { a, b, title: pairOf(names, a, b), sign, broken, note, figure: figureView(figure), restsOn };
 }
 
 /** One sentence: whether two camps explain the ties, which camps, and what stands in their way. */
