@@ -239,7 +239,9 @@ test("unknown at one end: the reason, and nothing to take apart", () => {
 const runs = { numRuns: 1000 };
 const members: readonly ActorId[] = anyStates;
 const sum = (parts: readonly { readonly amount: number }[]) => parts.reduce((total, { amount }) => total + amount, 0);
-const pairOfEnds = fc.record({ one: anyInputs, other: fc.option(anyInputs), from: anyYear, to: anyYear });
+const pairOfYears = fc.record({ one: anyInputs, other: fc.constant(null), from: anyYear, to: anyYear });
+/** Two years of one release as often as two releases, whose inputs cost as much again. */
+const pairOfEnds = fc.record({ one: anyInputs, other: fc.option(anyInputs, { freq: 1 }), from: anyYear, to: anyYear });
 const ends = ({ one, other, from, to }: { one: Inputs; other: Inputs | null; from: Year; to: Year }): [End, End] => [
   { index: indexInputs(one), year: from, settings: defaultSettings },
   { index: indexInputs(other ?? one), year: to, settings: defaultSettings },
@@ -270,7 +272,7 @@ property.prop([pairOfEnds], runs)("all adds up, there and back, and from an end 
   expect([still.difference, partsOf(still).coverage, causesOf(still)]).toEqual([0, [], []]);
 });
 
-property.prop([pairOfEnds], runs)("with the states' names exchanged, the amounts go with the names", (asked) => {
+property.prop([pairOfYears], runs)("with the states' names exchanged, the amounts go with the names", (asked) => {
   const [a = "", b = "", c = ""] = members;
   const names = new Map([
     [a, b],
@@ -280,7 +282,7 @@ property.prop([pairOfEnds], runs)("with the states' names exchanged, the amounts
   const swap = (inputs: Inputs) => renamed(inputs, names);
   const plain = explainChange(...ends(asked), members);
   const swapped = explainChange(
-    ...ends({ ...asked, one: swap(asked.one), other: asked.other && swap(asked.other) }),
+    ...ends({ ...asked, one: swap(asked.one) }),
     members.map((id) => names.get(id) ?? id),
   );
   if (!isKnown(plain.difference)) return;
