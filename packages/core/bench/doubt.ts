@@ -37,7 +37,7 @@ function world(states: number): WorldCohesion {
   return { states: syntheticMembers(states), cohesion, coverage: new Float64Array(states * states).fill(1) };
 }
 
-const bench = new Bench({ time: 600, warmupTime: 200 });
+const bench = new Bench({ time: 200, iterations: 8, warmupTime: 50, warmupIterations: 2 });
 for (const [size, times] of [
   [3, 1],
   [6, 1],

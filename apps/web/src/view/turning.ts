@@ -25,7 +25,7 @@ export type TurningRow = {
 };
 
 /** More members than this make a search that a reader would wait for. */
-export const MOST_SEARCHED = 24;
+export const MOST_SEARCHED = 32;
 
 const titles: Readonly<Record<Aspect, string>> = {
   binding: "How they are bound",

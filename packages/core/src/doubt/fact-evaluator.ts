@@ -8,11 +8,13 @@ import { freedomFromStrain } from "../indicators/strain.ts";
 import { dyadSupport } from "../indicators/support.ts";
 import type { FactId } from "../units/ids.ts";
 import { isKnown, type Maybe, type Missing } from "../units/missing.ts";
-import { claimsByDyad, type DyadParts, disputesIn, partsOf } from "./fact-parts.ts";
+import { claimsByDyad, commonFacts, type DyadParts, disputesIn, partsOf } from "./fact-parts.ts";
 import { pairWithoutFacts, withoutFacts } from "./without-facts.ts";
 
 /** What a group's dyads come to without some facts, each part worked out once by the functions that make the published figures. */
 export type FactEvaluator = {
+  /** The facts that tell whether one instrument has all members. */
+  readonly common: readonly FactId[];
   /** The facts of each dyad that matter, in the order of the dyads. */
   readonly bonds: readonly (readonly FactId[])[];
   readonly facts: readonly (readonly FactId[])[];
@@ -74,7 +76,9 @@ export function factEvaluator(index: Index, group: GroupCohesion, settings: Sett
   };
 
   const wholes = new Map<string, Maybe>();
+  const common = new Set(commonFacts(index, group));
   return {
+    common: [...common],
     parts,
     bonds: parts.map(({ byDimension }) => byDimension.commitment),
     facts: parts.map(({ byDimension }) => [...new Set(order.flatMap((dimension) => byDimension[dimension]))]),
@@ -93,10 +97,12 @@ export function factEvaluator(index: Index, group: GroupCohesion, settings: Sett
       return known > 0 ? sum / known : Number.NaN;
     },
     multilaterality: (gone) => {
-      const name = gone.toSorted().join(" ");
+      const left = gone.filter((id) => common.has(id));
+      if (left.length === 0) return group.multilaterality.value;
+      const name = left.toSorted().join(" ");
       const known = wholes.get(name);
       if (known !== undefined) return known;
-      const { value } = multilaterality(withoutFacts(index, new Set(gone)), { shape: "group", members, against }, year);
+      const { value } = multilaterality(withoutFacts(index, new Set(left)), { shape: "group", members, against }, year);
       wholes.set(name, value);
       return value;
     },

@@ -1,5 +1,5 @@
 import type { dimensions as order } from "../cohesion/settings.ts";
-import type { DyadCohesion, Settings } from "../cohesion/types.ts";
+import type { DyadCohesion, GroupCohesion, Settings } from "../cohesion/types.ts";
 import { episodeWeight, lastDayNumber } from "../indicators/episodes.ts";
 import { factsOf, type Index, type TradeClaim } from "../indicators/index-inputs.ts";
 import { obligationsInForce } from "../indicators/obligations.ts";
@@ -104,4 +104,19 @@ export function claimsByDyad(
     );
   }
   return of;
+}
+
+/** Everything that may say whether one instrument has all members: treaties of them all, and what was searched for in vain. */
+export function commonFacts(index: Index, { members }: GroupCohesion): FactId[] {
+  const within = (part: readonly string[], whole: readonly string[]) => part.every((id) => whole.includes(id));
+  const found = [
+    ...index.treaties.filter(({ fact }) => within(members, fact.parties)),
+    ...index.absences.filter(
+      ({ fact }) => (fact.of === "common-instrument" || fact.of === "any-commitment") && within(fact.actors, members),
+    ),
+  ].map(({ fact }) => fact);
+  const before = found.flatMap(({ id }) => (index.outranked.get(id) ?? []).map(({ by }) => by));
+  const disputes = new Set(found.flatMap(({ dispute }) => (dispute === undefined ? [] : [dispute.id])));
+  const rivals = [...index.facts.values()].filter(({ dispute }) => dispute !== undefined && disputes.has(dispute.id));
+  return [...found, ...rivals].map(({ id }) => id).concat(before.filter((id) => index.facts.has(id)));
 }

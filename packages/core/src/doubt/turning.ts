@@ -51,7 +51,7 @@ export function turningFacts(
   const verdict = verdictOf(group);
   const facts = factEvaluator(index, group, settings);
   const searches: Readonly<Record<Aspect, () => readonly Component[]>> = {
-    binding: () => bindingParts(index, group, verdict, facts),
+    binding: () => bindingParts(group, verdict, facts),
     shape: () => shapeParts(group, verdict, facts),
     weakest: () => weakestParts(group, facts, settings),
   };
@@ -91,27 +91,12 @@ function leastCertainFirst(index: Index, facts: readonly FactId[]): FactId[] {
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** A smallest set changes the whole, or one dyad alone: taking its part in that one is enough. */
-function bindingParts(index: Index, group: GroupCohesion, { binding }: Verdict, facts: FactEvaluator): Component[] {
+function bindingParts(group: GroupCohesion, { binding }: Verdict, facts: FactEvaluator): Component[] {
   const rungs = rungsWithout(group, facts);
   const turns = (gone: readonly FactId[]): boolean => {
     return !same(bindingOf(rungs(gone), facts.multilaterality(gone)), binding);
   };
-  return [{ facts: common(index, group), turns }, ...facts.bonds.map((own) => ({ facts: own, turns }))];
-}
-
-/** Everything that may say whether one instrument has all members: treaties of them all, and what was searched for in vain. */
-function common(index: Index, { members }: GroupCohesion): FactId[] {
-  const within = (part: readonly string[], whole: readonly string[]) => part.every((id) => whole.includes(id));
-  const found = [
-    ...index.treaties.filter(({ fact }) => within(members, fact.parties)),
-    ...index.absences.filter(
-      ({ fact }) => (fact.of === "common-instrument" || fact.of === "any-commitment") && within(fact.actors, members),
-    ),
-  ].map(({ fact }) => fact);
-  const before = found.flatMap(({ id }) => (index.outranked.get(id) ?? []).map(({ by }) => by));
-  const disputes = new Set(found.flatMap(({ dispute }) => (dispute === undefined ? [] : [dispute.id])));
-  const rivals = [...index.facts.values()].filter(({ dispute }) => dispute !== undefined && disputes.has(dispute.id));
-  return [...found, ...rivals].map(({ id }) => id).concat(before.filter((id) => index.facts.has(id)));
+  return [{ facts: facts.common, turns }, ...facts.bonds.map((own) => ({ facts: own, turns }))];
 }
 
 /** The rungs of all dyads without some facts; those that none of the facts concerns are as they are. */
