@@ -54,7 +54,7 @@ function Part({ part: { state, title, lead, lines } }: { part: ScorePart }) {
   return (
     <Section id={state} title={`${title}: ${lines.length.toLocaleString("en")}`} lead={lead}>
       <ul className="fact-list">
-        {lines.map(({ id, title: said, madeIn, likelihood, horizon, outcome, score }) => (
+        {lines.map(({ id, title: said, madeIn, likelihood, horizon, outcome, foundIn, score }) => (
           <li key={id}>
             <PageLink href={factPath(id)}>{said}</PageLink>
             <p>
@@ -63,11 +63,19 @@ function Part({ part: { state, title, lead, lines } }: { part: ScorePart }) {
             </p>
             {decided ? (
               <p>
-                Outcome: {outcome}.{state === "scored" ? ` Score ${score}.` : ""}
+                Outcome: {outcome}
+                {foundIn === null ? null : (
+                  <>
+                    {" "}
+                    (<PageLink href={sourcePath(foundIn.id)}>{foundIn.citation}</PageLink>
+                    {foundIn.locator === "" ? "" : `, ${foundIn.locator}`})
+                  </>
+                )}
+                .{state === "scored" ? ` Score ${score}.` : ""}
               </p>
             ) : null}
             <p className="source-line">
-              <PageLink href={sourcePath(madeIn.id)}>{madeIn.citation}</PageLink>
+              Made in <PageLink href={sourcePath(madeIn.id)}>{madeIn.citation}</PageLink>
             </p>
           </li>
         ))}

@@ -98,13 +98,10 @@ export function changeView(
 ): ChangeView | { readonly unknown: string } {
   const { parts, before, after, difference } = told;
   if (isMissing(parts) || isMissing(before) || isMissing(after) || isMissing(difference)) {
-    const reason = [parts, before, after, difference].find(isMissing)?.missing ?? "no-fact";
-    const which = isMissing(before)
-      ? isMissing(after)
-        ? "at both ends"
-        : `in ${ends[0].label}`
-      : `in ${ends[1].label}`;
-    return { unknown: `Cohesion is not known ${which}: ${missingReasons[reason]}` };
+    const why = [before, after].flatMap((value, i) =>
+      isMissing(value) ? [`Cohesion is not known in ${ends[i]?.label}: ${missingReasons[value.missing]}`] : [],
+    );
+    return { unknown: why.join(" ") };
   }
   const ofDimension = (wanted: DimensionId): number =>
     parts.cells.reduce((sum, cell) => (cell.dimension === wanted ? sum + cell.fromScore + cell.fromWeight : sum), 0);

@@ -41,6 +41,7 @@ test("scored, due and without a horizon; one that lost its dispute is left out",
     likelihood: "likely (55–80\u00a0%)",
     horizon: "31 December 2025",
     outcome: "came about, 1 June 2025",
+    foundIn: { id: "other-source", citation: "Doe 2020", locator: "p. 3" },
     score: "0.11",
   });
 });

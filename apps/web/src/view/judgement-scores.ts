@@ -1,4 +1,5 @@
 import type { FactOf } from "@entente/core/facts/fact";
+import type { Outcome } from "@entente/core/facts/judgement";
 import {
   type JudgementState,
   judgementStates,
@@ -25,6 +26,8 @@ export type ScoredLine = {
   readonly likelihood: string;
   readonly horizon: string;
   readonly outcome: string;
+  /** Where the outcome stands. */
+  readonly foundIn: { readonly id: SourceId; readonly citation: string; readonly locator: string } | null;
   readonly score: string;
 };
 export type ScorePart = {
@@ -75,6 +78,7 @@ export function scoresView(
     const source = sources.get(id);
     return source === undefined ? id : authors(source) || source.title;
   };
+  const foundIn = ({ source, locator = "" }: Outcome) => ({ id: source, citation: cite(source), locator });
   const line = (fact: Judgement): ScoredLine => ({
     id: fact.id,
     title: fact.title,
@@ -82,6 +86,7 @@ export function scoresView(
     likelihood: likelihoodInWords(fact.likelihood),
     horizon: quantityInWords(fact.horizon, dateInWords),
     outcome: fact.outcome === undefined ? "" : outcomeInWords(fact.outcome),
+    foundIn: fact.outcome === undefined ? null : foundIn(fact.outcome),
     score: scoreInWords(scoreOf(fact)),
   });
   const parts = judgementStates.flatMap((state): ScorePart[] => {
