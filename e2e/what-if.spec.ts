@@ -179,7 +179,7 @@ test("a broken scenario is told in words, and what is published is shown", async
   test.setTimeout(180_000);
   for (const [what, text] of broken) {
     await test.step(what, async () => {
-      await page.goto(`${house.web}/?scenario=${encodeURIComponent(text)}`);
+      await page.goto(`${house.web}/?scenario=${encodeURIComponent(text)}`, { waitUntil: "commit" });
       const alert = bench(page).getByRole("alert");
       await expect(alert).toContainText(/published (is shown instead|stands)/);
       expect((await alert.innerText()).length).toBeGreaterThan(60);

@@ -23,7 +23,7 @@ const paths = [
 
 const groups = [
   { who: "3 members", path: "/" },
-  { who: "12 actors", path: "/g/RUS-CHN-PRK-USA-JPN-KOR-EU-IND-DEU-IRN-BLR-PAK/2014" },
+  { who: "12 members", path: "/g/USA-GBR-FRA-DEU-ITA-POL-JPN-KOR-IND-RUS-CHN-PRK/2014" },
 ];
 
 const browser = await chromium.launch(launchOptions);

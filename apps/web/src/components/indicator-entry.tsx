@@ -5,7 +5,7 @@ import { type OptionView, withDois } from "#view/method-entry.ts";
 import { factPath } from "#view/paths.ts";
 import { capital, plural } from "#view/words.ts";
 import { FigureLink } from "./figure-link.tsx";
-import { MathFormula } from "./math.tsx";
+import { MathFormula, MathSymbol } from "./math.tsx";
 
 /** One indicator of the method page, from its own documentation and a figure of the release. */
 export function IndicatorEntry({ entry }: { entry: MethodEntry }) {
@@ -143,7 +143,7 @@ export function SymbolList({
       {symbols.map(({ symbol, meaning }) => (
         <div key={meaning}>
           <dt>
-            <MathFormula node={symbol} />
+            <MathSymbol node={symbol} />
           </dt>
           <dd>{meaning}</dd>
         </div>

@@ -12,6 +12,18 @@ const drawn = (node: MathNode): ReactNode => {
   return createElement(node.tag, attributes, ...children);
 };
 
+/** A formula within a line or a list. */
+export function MathSymbol({ node }: { node: MathNode }) {
+  return <div className="formula">{drawn(node)}</div>;
+}
+
+/** A formula of its own, which scrolls where it is wider than the page. */
 export function MathFormula({ node }: { node: MathNode }) {
-  return <div className="formula overflow-x-auto">{drawn(node)}</div>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+    // biome-ignore lint/a11y/useSemanticElements: a formula is no set of form fields.
+    <div className="formula overflow-x-auto" role="group" aria-label="Formula" tabIndex={0}>
+      {drawn(node)}
+    </div>
+  );
 }

@@ -31,7 +31,7 @@ export function Bench({ release, group, year, inputs }: Asked & { inputs: Inputs
   const told = useMemo(() => evaluateScenario(stands, shown), [stands, shown]);
   const { explained, failed } = useExplained(inputsAddress({ release, group, year }), question, shown);
   const controls = { scenario, setScenario };
-  const startAfresh = useCallback(() => setScenario(emptyScenario), [setScenario]);
+  const startAfresh = useCallback(() => setScenario(() => emptyScenario), [setScenario]);
   const changed = scenario.changes.length > 0;
 
   // A printed page and a bookmark say what they are.

@@ -1,5 +1,5 @@
 import type { Scenario } from "@entente/core/scenario/scenario";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { scenarioIn, searchWith, searchWithSaved } from "#view/scenario-address.ts";
 import { fetchKept } from "./kept-scenario.ts";
 import { SCENARIO_MOVED } from "./scenario-notice.tsx";
@@ -13,7 +13,7 @@ const PAUSE_MS = 250;
  */
 export function useScenario() {
   const [read] = useState(() => scenarioIn(window.location.search));
-  const [scenario, setScenario] = useState<Scenario>(read.scenario);
+  const [scenario, put] = useState<Scenario>(read.scenario);
   const [problem, setProblem] = useState(read.problem);
   const [fetching, setFetching] = useState(read.saved !== null);
   /** The scenario that stands in the address as it is. */
@@ -27,7 +27,7 @@ export function useScenario() {
       setFetching(false);
       if (!kept.ok) return setProblem(kept.error);
       written.current = kept.value;
-      setScenario(kept.value);
+      put(kept.value);
     });
     return () => gone.abort();
   }, [read]);
@@ -36,13 +36,18 @@ export function useScenario() {
     if (scenario === written.current) return;
     const later = setTimeout(() => {
       const next = searchWith(window.location.search, scenario);
-      setProblem(next.problem);
+      if (next.problem !== null) setProblem(next.problem);
       written.current = scenario;
       show(next.search);
     }, PAUSE_MS);
     return () => clearTimeout(later);
   }, [scenario]);
 
+  /** What was wrong with the scenario before is no longer of interest. */
+  const setScenario = useCallback((next: (before: Scenario) => Scenario): void => {
+    setProblem(null);
+    put(next);
+  }, []);
   /** Puts the short id of what was just kept into the address. */
   const keptAs = (kept: Scenario, id: string): void => {
     written.current = kept;
