@@ -39,9 +39,7 @@ export function SimilarityChoice({ view, names, source }: Props) {
       )}
       <p className="text-muted" aria-live="polite">
         {says}
-        {year === view.year
-          ? ""
-          : ` ${year} is the last year before ${view.year} that the data sets of this release cover.`}
+        {year === view.year ? "" : ` ${year} is the last year up to ${view.year} of which this release tells it.`}
       </p>
       <SimilarityMatrix
         title={title}

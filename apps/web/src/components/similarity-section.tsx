@@ -23,7 +23,7 @@ export function SimilaritySection({ view, charts }: { view: SimilarityView; char
       {absent.length === 0 ? null : (
         <p className="text-muted">
           Not known for these states in this release up to {view.year}:{" "}
-          {listed(absent.map((id) => measureWords[id].choice.toLowerCase().replace("un ", "UN ")))}.
+          {listed(absent.map((id) => measureWords[id].choice.replace(/^[AI]/, (letter) => letter.toLowerCase())))}.
         </p>
       )}
     </Section>

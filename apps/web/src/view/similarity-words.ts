@@ -26,28 +26,28 @@ const plain = [
 
 export const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
   "alliance-kappa": {
-    choice: "Alliances, κ",
+    choice: "Alliances κ",
     title: "Similarity of alliances κ",
     unit: "−1 to 1, 0 is what chance gives",
     says: "Whether two states have the same allies, beyond what chance gives for as many alliances as each has.",
     marks: corrected,
   },
   "alliance-s": {
-    choice: "Alliances, S",
+    choice: "Alliances S",
     title: "Similarity of alliances S",
     unit: "−1 to 1",
     says: "Whether two states have the same allies. Most states have few, so that most pairs are close to 1.",
     marks: plain,
   },
   "alliance-pi": {
-    choice: "Alliances, π",
+    choice: "Alliances π",
     title: "Similarity of alliances π",
     unit: "−1 to 1, 0 is what chance gives",
     says: "As κ, but a different number of alliances counts as a difference.",
     marks: corrected,
   },
   "voting-kappa": {
-    choice: "UN votes, κ",
+    choice: "UN votes κ",
     title: "Similarity of votes in the UN General Assembly κ",
     unit: "−1 to 1, 0 is what chance gives",
     says: "Whether two states vote alike, beyond what their habits of voting yes or no give by chance.",
