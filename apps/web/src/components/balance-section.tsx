@@ -3,6 +3,7 @@ import { DataTable, type TableRow } from "@entente/ui/components/data-table";
 import { TableBehind } from "@entente/ui/components/table-behind";
 import type { BalanceView, TieSign, TieView, TriadView } from "#view/balance.ts";
 import type { FigureView } from "#view/figure-view.ts";
+import { allOf, type Names } from "#view/names.ts";
 import { plural } from "#view/words.ts";
 import type { ChartContext } from "./chart-context.ts";
 import { FigureLink } from "./figure-link.tsx";
@@ -31,7 +32,9 @@ export function BalanceSection({ view, year, charts }: { view: BalanceView; year
   return (
     <Section id="balance" title="Two camps?" lead={verdict}>
       <div className="balance-top">
-        {ids.length > MOST_DRAWN ? null : (
+        {ids.length > MOST_DRAWN ? (
+          <Camps camps={camps} apart={apart} names={charts.names} />
+        ) : (
           <SignedGraph
             title="Who is bound to whom, and who is at odds"
             unit="Sign of each tie, from commitment and present strain"
@@ -102,6 +105,23 @@ export function BalanceSection({ view, year, charts }: { view: BalanceView; year
         }))}
       />
     </Section>
+  );
+}
+
+/** Who is in which camp, where there are too many to draw. */
+function Camps({ camps, apart, names }: Pick<BalanceView, "camps" | "apart"> & { names: Names }) {
+  const lists = [...camps.map((ids, i) => ({ title: `Camp ${i + 1}`, ids })), { title: "In neither", ids: apart }];
+  return (
+    <dl className="details">
+      {lists
+        .filter(({ ids }) => ids.length > 0)
+        .map(({ title, ids }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{allOf(names, ids)}</dd>
+          </div>
+        ))}
+    </dl>
   );
 }
 

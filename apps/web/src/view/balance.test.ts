@@ -70,3 +70,17 @@ test("a tie shows what its sign rests on, and says where promise and strain stan
   expect(found.ties[0]?.restsOn.map(({ text }) => text)).toEqual(["0.80", "0.45"]);
   expect(found.verdict).toBe("The one known tie fits one camp, State RUS and State CHN.");
 });
+
+test("a large camp is named by its first few", () => {
+  const many = Array.from({ length: 9 }, (_, i) => `S${i}`);
+  const states = many.map((id) => Actor.parse({ kind: "state", id, name: `State ${id}`, valid: "1816/.." }));
+  const facts = many.slice(1).map((id) => bound("S0", id));
+  const { verdict } = balanceOf(viewContext({ actors: states, facts, series: [] }, []), {
+    members: many,
+    against: [],
+    year: 2024,
+  });
+  expect(verdict).toBe(
+    "All eight known ties fit one camp, State S0, State S1, State S2, State S3 and five others. 28 of 36 pairs are not known.",
+  );
+});

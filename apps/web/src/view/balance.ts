@@ -86,7 +86,7 @@ function verdictOf({ pairs, graph, frustration }: GroupBalance, names: Names): s
     unknown === 0 ? "" : ` ${unknown} of ${plural(pairs.length, "pair")} ${unknown === 1 ? "is" : "are"} not known.`;
   if (ties.length === 0) return `No two of them are known to be bound to defend each other or at odds.${rest}`;
   const { index, atLeast, exact, camps, broken } = frustration;
-  const sides = camps.filter((camp) => camp.length > 0).map((camp) => allOf(names, camp));
+  const sides = camps.filter((camp) => camp.length > 0).map((camp) => campInWords(camp, names));
   const fit = `${sides.length === 1 ? "one camp" : "two camps"}, ${sides.join(" against ")}`;
   if (index === 0) return `${tiesFit(ties.length)} ${fit}.${rest}`;
   const proven = exact
@@ -96,6 +96,13 @@ function verdictOf({ pairs, graph, frustration }: GroupBalance, names: Names): s
 }
 
 const MOST_NAMED = 4;
+const MOST_IN_CAMP = 7;
+
+/** "France and Russia"; of many, the first few and how many more. */
+function campInWords(camp: readonly ActorId[], names: Names): string {
+  if (camp.length <= MOST_IN_CAMP) return allOf(names, camp);
+  return listed([...camp.slice(0, MOST_NAMED).map(names), `${counted(camp.length - MOST_NAMED)} others`]);
+}
 
 /** "Japan – South Korea (at odds) and two more". */
 function exceptions(broken: readonly SignedTie<ActorId>[], names: Names): string {
