@@ -11,7 +11,7 @@ const cowAlliances: Span = { dataset: "cow-alliances-4.1", from: 1816, to: 2012 
 const atop: Span = { dataset: "atop-4.01", from: 1816, to: 2016 };
 
 /** Whose silence means none: types are Correlates of War's own, rungs are read from either. */
-const spans: Readonly<Record<PortfolioScale, readonly Span[]>> = {
+export const allianceSpans: Readonly<Record<PortfolioScale, readonly Span[]>> = {
   cow: [cowAlliances],
   ladder: [atop, cowAlliances],
   rungs: [atop, cowAlliances],
@@ -19,7 +19,7 @@ const spans: Readonly<Record<PortfolioScale, readonly Span[]>> = {
 
 /** Whether a data set that the inputs hold as a whole covers the alliances of a year. Outside of its span nobody knows. */
 export const alliancesCovered = (index: Pick<Index, "whole">, scale: PortfolioScale, year: Year): boolean =>
-  spans[scale].some(({ dataset, from, to }) => index.whole.has(dataset) && from <= year && year <= to);
+  allianceSpans[scale].some(({ dataset, from, to }) => index.whole.has(dataset) && from <= year && year <= to);
 
 /** Whether an actor is a member of the state system on 31 December of a year. */
 export const inSystem = (actor: Actor, year: Year): boolean =>
