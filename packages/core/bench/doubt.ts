@@ -34,7 +34,12 @@ function world(states: number): WorldCohesion {
   const cohesion = new Float64Array(states * states);
   for (let i = 0; i < states; i += 1)
     for (let j = 0; j < states; j += 1) cohesion[i * states + j] = ((i * j) % 97) / 97;
-  return { states: syntheticMembers(states), cohesion, coverage: new Float64Array(states * states).fill(1) };
+  return {
+    states: syntheticMembers(states),
+    system: states,
+    cohesion,
+    coverage: new Float64Array(states * states).fill(1),
+  };
 }
 
 const bench = new Bench({ time: 200, iterations: 8, warmupTime: 50, warmupIterations: 2 });

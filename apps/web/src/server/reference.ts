@@ -29,6 +29,7 @@ export function referenceIn(id: string, { members }: Group, year: Year): Referen
     members,
     own: cohesionWithin(world, members),
     states: world.states.length,
+    system: world.system,
     random: randomGroups(world, members.length, publishedSampling),
     groups: releaseReferenceGroups(release, year).map(({ institution, members: of }) => ({
       id: institution,

@@ -5,6 +5,7 @@ import { type ReferenceInput, referenceView } from "./reference.ts";
 const within = (value: number, known = 3) => ({ value, coverage: 1, known, pairs: 3 });
 const world: WorldCohesion = {
   states: ["A", "B", "C", "D", "E", "F"],
+  system: 6,
   cohesion: Float64Array.from({ length: 36 }, (_, i) => ((i % 7) + Math.floor(i / 6)) / 20),
   coverage: new Float64Array(36).fill(0.5),
 };
@@ -13,6 +14,7 @@ const input = (more: Partial<ReferenceInput>): ReferenceInput => ({
   members: ["A", "B", "C"],
   own: within(0.5),
   states: 6,
+  system: 6,
   random: randomGroups(world, 3, { draws: 1000, seed: 1 }),
   groups: [
     { id: "ONE", name: "One", members: ["A", "B", "C"], within: within(0.5) },
@@ -54,4 +56,11 @@ test("a group that has no name stands among the named ones", () => {
     ["This group", true, 0.7],
     ["One", false, 0.5],
   ]);
+});
+
+test("few states known: no random groups, and how many are known", () => {
+  const { rule } = referenceView(input({ states: 9, system: 77, random: null }));
+  expect(rule).toBe(
+    "Random groups are not drawn: of only 9 of the 77 states of 2024 in this release is any pair known.",
+  );
 });

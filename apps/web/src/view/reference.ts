@@ -1,5 +1,5 @@
 import { quantile } from "@entente/core/cohesion/quantiles";
-import { placeAmong, type RandomGroups, type Within } from "@entente/core/doubt/random-groups";
+import { largestDrawn, placeAmong, type RandomGroups, type Within } from "@entente/core/doubt/random-groups";
 import type { ActorId, Year } from "@entente/core/units/ids";
 import { isKnown } from "@entente/core/units/missing";
 import { groupPath } from "./paths.ts";
@@ -41,7 +41,9 @@ export type ReferenceInput = {
   readonly year: Year;
   readonly members: readonly ActorId[];
   readonly own: Within;
+  /** States of which any pair is known, of all that there were. */
   readonly states: number;
+  readonly system: number;
   readonly random: RandomGroups | null;
   readonly groups: readonly {
     readonly id: ActorId;
@@ -108,7 +110,9 @@ function namedInWords(above: number, of: number): string {
   return `${capital(counted(above))} of ${groups} ${above === 1 ? "is" : "are"} more cohesive.`;
 }
 
-function ruleOf({ year, members, own, states, random }: ReferenceInput): string {
+function ruleOf({ year, members, own, states, system, random }: ReferenceInput): string {
+  if (random === null && largestDrawn({ states: { length: states }, system }) === 0)
+    return `Random groups are not drawn: of only ${states.toLocaleString("en")} of the ${system.toLocaleString("en")} states of ${year} in this release is any pair known.`;
   if (random === null)
     return `Random groups of ${counted(members.length)} are not drawn from the ${states.toLocaleString("en")} states of ${year} of which figures are known: each would hold more than half of them.`;
   const unknown = random.drawn - random.values.length;

@@ -1,7 +1,7 @@
 import type { IndicatorDoc } from "../indicators/figure.ts";
 import type { QuestionDoc } from "../indicators/question-doc.ts";
 import { lowerBoundDoc, upperBoundDoc } from "./bounds.ts";
-import { LARGEST_SHARE } from "./random-groups.ts";
+import { LARGEST_SHARE, LEAST_KNOWN } from "./random-groups.ts";
 import { publishedSampling, rangeDocs } from "./range-figures.ts";
 import { MOST_FACTS } from "./subsets.ts";
 import { MOST_TRIED } from "./turning.ts";
@@ -62,7 +62,7 @@ export const referenceGroupsDoc: QuestionDoc = {
     "random-groups": `${publishedSampling.draws.toLocaleString("en")} groups of as many different states, drawn with a fixed seed from the members of the state system of which any pair is known in the year, every state alike likely; a group in which no pair is known is left out and counted`,
     place: "the number of random groups that are less cohesive, and the share of them, equals counting half",
   },
-  whenMissing: `Random groups are drawn only from a release that holds the cohesion of all pairs of the year, and only for groups of at most ${LARGEST_SHARE * 100} % of the states: a larger one is nearly the same in every draw.`,
+  whenMissing: `Random groups are drawn only from a release that knows a pair of at least ${LEAST_KNOWN * 100} % of the states of the year, and only for groups of at most ${LARGEST_SHARE * 100} % of the states: a larger one is nearly the same in every draw.`,
   source:
     "Own definition; OECD/JRC 2008, Handbook on Constructing Composite Indicators, doi:10.1787/9789264043466-en (benchmarking)",
   limits:

@@ -6,7 +6,10 @@ import { type Maybe, missing } from "../units/missing.ts";
 
 /** C(i,j) of all pairs of the states of one year, n × n, symmetric, NaN where unknown, and its coverage, 0–1. */
 export type WorldCohesion = {
+  /** Those of which any pair is known. */
   readonly states: readonly ActorId[];
+  /** How many states there were in the year. */
+  readonly system: number;
   readonly cohesion: Float64Array;
   readonly coverage: Float64Array;
 };
@@ -37,10 +40,19 @@ const STREAM = 5;
 /** A group of more than this share of the states is nearly the same in every draw. */
 export const LARGEST_SHARE = 0.5;
 
-/** The most members for which random groups are drawn from so many states; 0: from so few, none. */
-export const largestDrawn = (states: number): number => {
-  const most = Math.floor(states * LARGEST_SHARE);
-  return most < 2 ? 0 : most;
+/** Where fewer than this share of a year's states are known, they are no picture of the world. */
+export const LEAST_KNOWN = 0.5;
+
+/** The most members for which random groups are drawn; 0: none are, because too few states are known. */
+export const largestDrawn = ({
+  states,
+  system,
+}: {
+  readonly states: { readonly length: number };
+  readonly system: number;
+}): number => {
+  const most = Math.floor(states.length * LARGEST_SHARE);
+  return most < 2 || states.length < system * LEAST_KNOWN ? 0 : most;
 };
 
 /** C(G) of a group from the figures of its pairs; a member that is not among the states has no known pair. "no-fact" when none is known. */
@@ -85,7 +97,7 @@ function within({ states, cohesion, coverage }: WorldCohesion, places: readonly 
  */
 export function randomGroups(world: WorldCohesion, size: number, { draws, seed }: Sampling): RandomGroups | null {
   const n = world.states.length;
-  if (size < 2 || size > largestDrawn(n)) return null;
+  if (size < 2 || size > largestDrawn(world)) return null;
   const random = seededRandom(seed, STREAM);
   const order = Int32Array.from({ length: n }, (_, i) => i);
   const values = new Float64Array(draws);

@@ -59,6 +59,7 @@ describe("referenceGroups", () => {
 /** Four states: A–B 0.2, A–C 0.4, B–C unknown, D known with nobody. */
 const small: WorldCohesion = {
   states: ["A", "B", "C", "D"],
+  system: 4,
   cohesion: Float64Array.of(
     Number.NaN,
     0.2,
@@ -99,8 +100,13 @@ describe("by hand", () => {
   });
 
   test("too many members for the states there are, or too few states", () => {
-    expect(largestDrawn(195)).toBe(97);
-    expect(largestDrawn(3)).toBe(0);
+    const of = (states: number, system: number) => ({
+      states: Array.from({ length: states }, (_, i) => `S${i}`),
+      system,
+    });
+    expect(largestDrawn(of(195, 195))).toBe(97);
+    expect(largestDrawn(of(3, 3))).toBe(0);
+    expect(largestDrawn(of(9, 77))).toBe(0);
     expect(randomGroups(small, 3, { draws: 10, seed: 1 })).toBeNull();
     expect(randomGroups(small, 1, { draws: 10, seed: 1 })).toBeNull();
     expect(quantileOf({ below: 0, equal: 0, of: 0 })).toEqual(missing("too-few"));
@@ -119,7 +125,12 @@ const anyWorld = fc.integer({ min: 4, max: 12 }).chain((n) =>
             cohesion[cell] = cells[i * n + j] ?? Number.NaN;
             coverage[cell] = cells[i * n + j] === null ? 0 : 1;
           }
-      return { states: Array.from({ length: n }, (_, i) => `S${String(i).padStart(2, "0")}`), cohesion, coverage };
+      return {
+        states: Array.from({ length: n }, (_, i) => `S${String(i).padStart(2, "0")}`),
+        system: n,
+        cohesion,
+        coverage,
+      };
     }),
 );
 
@@ -129,7 +140,7 @@ describe("for any world", () => {
     (world, size, seed) => {
       const drawn = randomGroups(world, size, { draws: 30, seed });
       if (drawn === null) {
-        expect(size).toBeGreaterThan(largestDrawn(world.states.length));
+        expect(size).toBeGreaterThan(largestDrawn(world));
         return;
       }
       expect(randomGroups(world, size, { draws: 30, seed })).toEqual(drawn);
@@ -150,6 +161,7 @@ describe("for any world", () => {
       fc.pre(bijective);
       const moved: WorldCohesion = {
         states: world.states,
+        system: n,
         cohesion: new Float64Array(n * n),
         coverage: new Float64Array(n * n),
       };

@@ -36,7 +36,7 @@ export function worldCohesion(release: Release, year: Year): WorldCohesion | nul
       coverage[cell] = table.coverage[i] ?? 0;
     }
   }
-  return { states, cohesion, coverage };
+  return { states, system: there.size, cohesion, coverage };
 }
 
 /** The institutions and blocs of a release with their member states on 31 December of a year. */

@@ -58,6 +58,29 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 describe("query", () => {
+  const rows = (question: string, ...more: string[]): string[] =>
+    entente("query", question, "--actors", "RUS,CHN,PRK", "--year", "2024", "--format", "csv", ...more)
+      .trim()
+      .split("\n");
+
+  test("how stable, how fragile and how remarkable a group's cohesion is", () => {
+    const ranks = rows("rank-stability");
+    expect(ranks[0]).toBe("year,a,value,coverage,missing,detail");
+    const shares = ranks.slice(1).map((row) => Number(row.split(",")[2]));
+    expect(shares.length).toBe(3);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    expect(rows("leave-one-out").map((row) => row.split(",")[1])).toEqual(
+      expect.arrayContaining(["without commitment", "without PRK"]),
+    );
+    expect(rows("turning-facts").join("\n")).toContain("2024,shape,1,,,founding.01-treaty-rus-prk-2024");
+    expect(rows("reference-groups", "--release", first).join("\n")).toMatch(/numbers of \d+ states/);
+    const [low = "", high = ""] = ["cohesion-lower-bound", "cohesion-upper-bound"].map(
+      (bound) => rows(bound)[1]?.split(",")[2],
+    );
+    expect(Number(low)).toBeLessThanOrEqual(Number(high));
+    expect(refusal("query", "turning-facts", "--actors", "RUS", "--year", "2024")).toContain("asked of a group");
+  });
+
   test("a scenario gives what is published, what would be, and the difference, marked as hypothetical", () => {
     const file = join(home, "scenario.json");
     const asked = ["query", "multilaterality", "--actors", "RUS,CHN,PRK", "--year", "2024", "--scenario", file];

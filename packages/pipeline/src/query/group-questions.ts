@@ -3,7 +3,15 @@ import { cohesionDoubt } from "@entente/core/cohesion/range";
 import type { Settings } from "@entente/core/cohesion/types";
 import { leaveOneOutDoc, rankStabilityDoc, referenceGroupsDoc, turningFactsDoc } from "@entente/core/doubt/docs";
 import { type LeftOut, withoutEachDimension, withoutEachMember } from "@entente/core/doubt/leave-out";
-import { cohesionWithin, placeAmong, quantileOf, randomGroups, type Within } from "@entente/core/doubt/random-groups";
+import {
+  cohesionWithin,
+  largestDrawn,
+  placeAmong,
+  quantileOf,
+  randomGroups,
+  type Within,
+  type WorldCohesion,
+} from "@entente/core/doubt/random-groups";
 import { publishedSampling } from "@entente/core/doubt/range-figures";
 import { turningFacts } from "@entente/core/doubt/turning";
 import { type Index, indexInputs } from "@entente/core/indicators/index-inputs";
@@ -127,7 +135,7 @@ function referenceRows(asked: Asked): Row[] {
   return [
     row(named(asked, members), own.value, own.coverage, pairs(own, members.length)),
     drawn === null
-      ? row(among, { missing: "too-few" }, null, "too many members for the states there are")
+      ? row(among, { missing: "too-few" }, null, whyNone(world))
       : row(
           among,
           place === null ? own.value : quantileOf(place),
@@ -146,5 +154,10 @@ function referenceRows(asked: Asked): Row[] {
       ),
   ];
 }
+
+const whyNone = (world: WorldCohesion): string =>
+  largestDrawn(world) === 0
+    ? `a pair is known of only ${world.states.length} of the ${world.system} states of the year`
+    : `random groups are drawn up to ${largestDrawn(world)} members, half of the states`;
 
 const valueIn = ({ value }: Within): number => (isKnown(value) ? value : -1);
