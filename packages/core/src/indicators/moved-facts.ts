@@ -6,12 +6,16 @@ export type MovedFacts = { readonly gone: readonly FactRecord[]; readonly come: 
 
 /**
  * The facts in which two inputs differ, and with them those that share a dispute or an identifier with one of these: whether
- * they count is decided among all of them. A record that both inputs share by identity does not differ.
+ * they count is decided among all of them. A fact that is withdrawn leaves what it set aside where it is. A record that both inputs
+ * share by identity does not differ.
  */
 export function movedFacts(before: Inputs, after: Inputs): MovedFacts {
   const apart = between(before.facts, after.facts);
-  const withdrawn = after.withdrawn === before.withdrawn ? [] : (after.withdrawn ?? []);
-  const shared = new Set([...apart.gone, ...apart.come, ...withdrawn].flatMap(ties));
+  const withdrawn = new Set(after.withdrawn);
+  const shared = new Set([
+    ...apart.come.flatMap(ties),
+    ...apart.gone.flatMap((record) => (withdrawn.has(record) ? disputeOf(record) : ties(record))),
+  ]);
   if (shared.size === 0) return apart;
   const come = new Set(apart.come);
   const both = after.facts.filter((record) => !come.has(record) && ties(record).some((tie) => shared.has(tie)));
@@ -30,13 +34,11 @@ function between(before: readonly FactRecord[], after: readonly FactRecord[]): M
   return { gone: old.filter((record) => !is.has(record)), come: now.filter((record) => !was.has(record)) };
 }
 
-function ties({ fact }: FactRecord): string[] {
+function ties(record: FactRecord): string[] {
+  const { fact } = record;
   const named = "identifiers" in fact ? (fact.identifiers ?? []) : [];
-  if (named.length === 0 && fact.dispute === undefined) return none;
-  return [
-    ...(fact.dispute === undefined ? [] : [`dispute ${fact.dispute.id}`]),
-    ...named.map(({ scheme, value }) => `${fact.kind} ${scheme} ${value}`),
-  ];
+  return [...disputeOf(record), ...named.map(({ scheme, value }) => `${fact.kind} ${scheme} ${value}`)];
 }
 
-const none: string[] = [];
+const disputeOf = ({ fact }: FactRecord): string[] =>
+  fact.dispute === undefined ? [] : [`dispute ${fact.dispute.id}`];

@@ -8,7 +8,7 @@ import { directed, makeFigure } from "./make-figure.ts";
 import { shareClaims } from "./published-claims.ts";
 import { unanswerable } from "./state-system.ts";
 import { flowsByDataset, type Need } from "./trade-flows.ts";
-import { needsOf, shareOf, shareReading } from "./trade-share-reading.ts";
+import { mayKnowShare, needsOf, shareOf, shareReading } from "./trade-share-reading.ts";
 
 export const partnerShareDoc: IndicatorDoc = {
   id: "partner-share",
@@ -35,7 +35,12 @@ export const partnerShareDoc: IndicatorDoc = {
 export function partnerShare(index: Index, i: ActorId, j: ActorId, year: Year, settings: Settings): Figure {
   const reading =
     unanswerable(index, [i, j], year) ??
-    latestKnown(year, settings.maxAgeYears.trade, (y) => shareReading(index, i, j, "total", y));
+    latestKnown(
+      year,
+      settings.maxAgeYears.trade,
+      (y) => shareReading(index, i, j, "total", y),
+      (y) => mayKnowShare(index, i, j, y),
+    );
   return makeFigure(partnerShareDoc, directed(i, j), year, reading);
 }
 

@@ -15,7 +15,7 @@ export function reindexed(index: Index, inputs: Inputs, moved: MovedFacts): Inde
   const series = arrangeSeries(inputs.series);
   const all = [...moved.gone, ...moved.come];
   if (all.length === 0) return { ...index, ...series };
-  const outranked = all.some(isNamed) ? outrankedFacts(inputs.facts, inputs.withdrawn ?? []) : index.outranked;
+  const outranked = isRestated(moved, inputs) ? outrankedFacts(inputs.facts, inputs.withdrawn ?? []) : index.outranked;
   return {
     ...index,
     ...exchanged(index, inputs, moved, outranked),
@@ -25,6 +25,10 @@ export function reindexed(index: Index, inputs: Inputs, moved: MovedFacts): Inde
     outranked,
   };
 }
+
+/** Whether other statements may come to stand before others: not where a fact was only withdrawn, which leaves what it set aside aside. */
+const isRestated = ({ gone, come }: MovedFacts, { withdrawn = [] }: Inputs): boolean =>
+  come.some(isNamed) || gone.some((record) => isNamed(record) && !withdrawn.includes(record));
 
 const isNamed = ({ fact }: FactRecord): boolean => "identifiers" in fact && (fact.identifiers?.length ?? 0) > 0;
 

@@ -7,7 +7,7 @@ import type { Index } from "./index-inputs.ts";
 import { directed, makeFigure, notes, type Reading, restsOn } from "./make-figure.ts";
 import { partnerShareDoc } from "./partner-share.ts";
 import { unanswerable } from "./state-system.ts";
-import { shareReading } from "./trade-share-reading.ts";
+import { mayKnowShare, shareReading } from "./trade-share-reading.ts";
 
 /**
  * A reading made of both shares s_ab and s_ba of one and the same year: the year asked, or the latest within the maximum age in
@@ -26,7 +26,7 @@ export function readSharePair(
   const asked = shares(index, a, b, year, year);
   let pair = asked;
   for (let from = year - 1; !pair.both && from >= year - settings.maxAgeYears.trade; from--) {
-    pair = shares(index, a, b, year, from);
+    if (mayKnowShare(index, a, b, from)) pair = shares(index, a, b, year, from);
   }
   const used = pair.both ? pair : asked;
   const [ab, ba] = used.figures;

@@ -1,7 +1,7 @@
 import { WORLD } from "../actors.ts";
 import type { ActorId, Year } from "../units/ids.ts";
 import { isKnown, type Maybe, missing } from "../units/missing.ts";
-import type { Index } from "./index-inputs.ts";
+import { type Index, pointsOf } from "./index-inputs.ts";
 import { notes, type Reading } from "./make-figure.ts";
 import { type ClaimedFlow, publishedShare, publishedValue } from "./published-claims.ts";
 import { absentReason } from "./state-system.ts";
@@ -64,6 +64,16 @@ export function shareReading(index: Index, i: ActorId, j: ActorId, flow: Claimed
     coverage: flows.values.length === 0 ? 0 : flows.known / flows.values.length,
     note: notes(computed !== undefined && "missing" in computed && computed.missing === "disputed" && unequal),
   };
+}
+
+/** Whether anything is recorded or claimed of trade between two actors in a year. Where not, no share of it can be known. */
+export function mayKnowShare(index: Index, i: ActorId, j: ActorId, year: Year): boolean {
+  const claimants = index.claimants.get(year);
+  return (
+    (claimants?.has(i) === true && claimants.has(j)) ||
+    pointsOf(index, "trade.flow", i, j, year).length > 0 ||
+    pointsOf(index, "trade.flow", j, i, year).length > 0
+  );
 }
 
 const absent = (index: Index, i: ActorId, j: ActorId, year: Year, flows: Flows): Maybe =>
