@@ -113,7 +113,7 @@ function exceptions(broken: readonly SignedTie<ActorId>[], names: Names): string
 }
 
 const tiesFit = (ties: number): string =>
-  ties === 1 ? "The one known tie fits" : `All ${counted(ties)} known ties fit`;
+  ties === 1 ? "The one known tie fits" : ties === 2 ? "Both known ties fit" : `All ${counted(ties)} known ties fit`;
 
 /** Why a three is balanced or not, in a sentence. `signs` are those of ab, bc and ac. */
 function triadView({ actors, signs }: Triad<ActorId>, names: Names): TriadView {

@@ -30,7 +30,7 @@ test("named groups from the most cohesive on, one's own among them", () => {
     ["One", true, "/g/A-B-C/2024"],
   ]);
   expect(lead).toMatch(
-    /^More cohesive than [\d,]+ of 1,000 random groups of three states\. One of the 2 named groups of that year is more cohesive\.$/,
+    /^More cohesive than [\d,]+ of 1,000 random groups of three states\. One of the two named groups of that year is more cohesive\.$/,
   );
   expect(rule).toContain("1,000 of three different states each, drawn with seed 1 from the 6 states of 2024");
 });
@@ -38,7 +38,7 @@ test("named groups from the most cohesive on, one's own among them", () => {
 test("no random groups: why, and what is left to compare with", () => {
   const { lead, rule, random } = referenceView(input({ random: null, own: within(0.95) }));
   expect(random).toBeNull();
-  expect(lead).toBe("None of the 2 named groups of that year is more cohesive.");
+  expect(lead).toBe("None of the two named groups of that year is more cohesive.");
   expect(rule).toContain("more than half of them");
 });
 

@@ -104,7 +104,7 @@ function leadOf({ members, own, random, groups }: ReferenceInput): string {
 }
 
 function namedInWords(above: number, of: number): string {
-  const groups = `${of === 1 ? "the one named group" : `the ${of} named groups`} of that year`;
+  const groups = `${of === 1 ? "the one named group" : `the ${counted(of)} named groups`} of that year`;
   if (above === 0) return of === 1 ? `${capital(groups)} is less cohesive.` : `None of ${groups} is more cohesive.`;
   if (above === of) return of === 1 ? `${capital(groups)} is more cohesive.` : `All of ${groups} are more cohesive.`;
   return `${capital(counted(above))} of ${groups} ${above === 1 ? "is" : "are"} more cohesive.`;
