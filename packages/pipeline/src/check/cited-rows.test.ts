@@ -110,6 +110,26 @@ const lists: readonly Cited[] = [
       fact.valid === year,
   },
   {
+    source: "atop-4.01",
+    file: "atop/atop-member-level.csv",
+    columns: ["atopid", "member", "yrent", "moent", "dayent", "yrexit", "moexit", "dayexit"],
+    form: /^atopid (\d+), member (\d+)(?: from (\d+ \w+ \d{4}).*|; .*)?$/,
+    same: (row, [number, member = "", named], fact) => {
+      const day = (end: "ent" | "exit"): string =>
+        [cellOf(row, `yr${end}`), ...["mo", "day"].map((part) => cellOf(row, `${part}${end}`).padStart(2, "0"))].join(
+          "-",
+        );
+      const begins = (text: string): boolean =>
+        slashed(text) === `${cellOf(row, "moent")}/${cellOf(row, "dayent")}/${cellOf(row, "yrent")}`;
+      return (
+        cells(row, "atopid", "member") === `${number} ${member}` &&
+        fact.kind === "membership" &&
+        codesOf(fact.actor).includes(member) &&
+        (named === undefined ? fact.valid.includes(day("ent")) || fact.valid.includes(day("exit")) : begins(named))
+      );
+    },
+  },
+  {
     source: "unsc-veto-list",
     file: "unsc-vetoes/unsc_vetoes_1946_sept2022.csv",
     columns: ["date", "draft", "meeting_record", "Russia"],
