@@ -39,7 +39,7 @@ export function SimilarityChoice({ view, names, source }: Props) {
       )}
       <p className="text-muted" aria-live="polite">
         {says}
-        {year === view.year ? "" : ` ${year} is the last year up to ${view.year} of which this release tells it.`}
+        {year === view.year ? "" : ` ${year} is the last year up to ${view.year} for which this release has figures.`}
       </p>
       <SimilarityMatrix
         title={title}
