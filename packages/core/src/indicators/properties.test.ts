@@ -34,6 +34,11 @@ const dyad = fc.shuffledSubarray([...anyStates], { minLength: 2, maxLength: 2 })
 const bounds: Readonly<Record<string, readonly [number, number]>> = {
   "voting-kappa": [-1, 1],
   "voting-pi": [-1, 1],
+  "alliance-s": [-1, 1],
+  "alliance-s-weighted": [-1, 1],
+  "alliance-kappa": [-1, 1],
+  "alliance-pi": [-1, 1],
+  "tie-sign": [-1, 1],
   "mirror-gap": [0, 2],
   "partner-rank": [1, Number.MAX_SAFE_INTEGER],
   "gdp-dependence": [0, Number.MAX_SAFE_INTEGER],
