@@ -52,18 +52,24 @@ export function Bench({ release, group, year, inputs }: Asked & { inputs: Inputs
       )}
       {fetching ? <p role="status">Fetching the scenario of this address …</p> : null}
       <div className="what-if-controls">
-        <FactControls {...controls} offers={offers} />
-        <TreatyForm group={group} year={year} names={names} setScenario={setScenario} />
-        <AlterForm {...controls} facts={offers.alterable} />
-        <TradeControl
-          {...controls}
-          group={group}
-          year={year}
-          index={stands.index}
-          names={names}
-          halved={offers.halved}
-        />
-        <WeightControls {...controls} />
+        <div>
+          <FactControls {...controls} offers={offers} />
+        </div>
+        <div>
+          <TreatyForm group={group} year={year} names={names} setScenario={setScenario} />
+          <AlterForm {...controls} facts={offers.alterable} />
+          <TradeControl
+            {...controls}
+            group={group}
+            year={year}
+            index={stands.index}
+            names={names}
+            halved={offers.halved}
+          />
+        </div>
+        <div>
+          <WeightControls {...controls} />
+        </div>
       </div>
       <ChangeList {...controls} names={names} titles={titles} startAfresh={startAfresh} />
       <Keep
