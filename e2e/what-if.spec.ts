@@ -123,7 +123,9 @@ test("files to take along say that they are hypothetical, and a file can be open
     mimeType: "application/json",
     buffer: Buffer.from(own.text),
   });
-  await expect(what.getByRole("region", { name: "The scenario", exact: true })).toContainText("Weight of commitment: 3");
+  await expect(what.getByRole("region", { name: "The scenario", exact: true })).toContainText(
+    "Weight of commitment: 3",
+  );
   await what.getByLabel("Open a scenario file").setInputFiles({
     name: "letter.json",
     mimeType: "application/json",
