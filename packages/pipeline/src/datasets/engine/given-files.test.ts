@@ -86,7 +86,7 @@ test("an archive within an archive is not opened", async () => {
 });
 
 test("content that swells beyond all measure is refused before it fills the machine", async () => {
-  const line = "USA,CHN,1990,1,2,3\n";
+  const line = "USA,CHN,1990,1\n";
   const swollen = Buffer.alloc(30_000_000, line);
   const { paths } = folderWith({
     "flows.csv.gz": gzipSync(Buffer.concat([Buffer.from("from,to,year,usd\n"), swollen])),
