@@ -1,3 +1,4 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["src/**/*.test.ts"], testTimeout: 60_000 } });
+// The files share no state: modules are loaded once for all of them.
+export default defineConfig({ test: { isolate: false, include: ["src/**/*.test.ts"], testTimeout: 60_000 } });
