@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useId, useRef } from "react";
 import { PageLink } from "#components/page-link.tsx";
 import { pathOfChoice } from "#view/choice.ts";
-import { type Choice, choiceLabel } from "#view/choices.ts";
+import { type Choice, choiceLabel } from "#view/choice-label.ts";
 import { type Group, groupPath } from "#view/paths.ts";
 import type { Suggestion } from "#view/suggestions.ts";
 

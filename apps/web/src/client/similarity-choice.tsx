@@ -1,6 +1,6 @@
 "use client";
 
-import { figureAddress } from "@entente/core/indicators/address";
+import { figureAddress } from "@entente/core/indicators/figure-address";
 import { undirected } from "@entente/core/indicators/make-figure";
 import { SimilarityMatrix } from "@entente/ui/charts/similarity-matrix";
 import { useId, useState } from "react";

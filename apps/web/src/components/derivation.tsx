@@ -1,7 +1,7 @@
 import type { Derivation } from "#view/derivation.ts";
 import { BasisList } from "./basis-list.tsx";
-import { SymbolList } from "./indicator-entry.tsx";
 import { MathFormula } from "./math.tsx";
+import { SymbolList } from "./symbol-list.tsx";
 
 /** Number → formula → facts → source, the same in the drawer and on a figure's own page. */
 export function DerivationBody({ derivation }: { derivation: Derivation }) {

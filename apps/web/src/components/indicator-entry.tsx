@@ -1,11 +1,11 @@
 import type { MethodEntry } from "#server/method.ts";
 import type { BasisView, Derivation } from "#view/derivation.ts";
-import type { MathNode } from "#view/mathml.ts";
 import { type OptionView, withDois } from "#view/method-entry.ts";
 import { factPath } from "#view/paths.ts";
 import { capital, plural } from "#view/words.ts";
 import { FigureLink } from "./figure-link.tsx";
-import { MathFormula, MathSymbol } from "./math.tsx";
+import { MathFormula } from "./math.tsx";
+import { SymbolList } from "./symbol-list.tsx";
 
 /** One indicator of the method page, from its own documentation and a figure of the release. */
 export function IndicatorEntry({ entry }: { entry: MethodEntry }) {
@@ -129,25 +129,5 @@ function Input({ part }: { part: BasisView }) {
       {part.role.includes(".") ? part.title : capital(part.role)}: <span className="number">{part.value}</span>{" "}
       <span className="text-muted">{part.source.citation}</span>
     </>
-  );
-}
-
-/** What each letter of a formula stands for. */
-export function SymbolList({
-  symbols,
-}: {
-  symbols: readonly { readonly symbol: MathNode; readonly meaning: string }[];
-}) {
-  return (
-    <dl className="symbols">
-      {symbols.map(({ symbol, meaning }) => (
-        <div key={meaning}>
-          <dt>
-            <MathSymbol node={symbol} />
-          </dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

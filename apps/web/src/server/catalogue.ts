@@ -6,7 +6,8 @@ import { currentReleaseId, manifestOf } from "@entente/db/release/current";
 import { openRelease } from "@entente/db/release/open";
 import { releaseActors, releaseFact, releaseSource } from "@entente/db/release/read";
 import { env } from "#env.ts";
-import { type Choice, choicesOf } from "#view/choices.ts";
+import type { Choice } from "#view/choice-label.ts";
+import { choicesOf } from "#view/choices.ts";
 import type { Problem } from "#view/problem.ts";
 import { type Catalogue, problemAt } from "#view/route.ts";
 

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Evidence } from "@entente/core/evidence";
-import { figureAddress, parseFigureAddress } from "@entente/core/indicators/address";
+import { parseFigureAddress } from "@entente/core/indicators/address";
 import type { Figure, IndicatorDoc } from "@entente/core/indicators/figure";
+import { figureAddress } from "@entente/core/indicators/figure-address";
 import { actorsIn, docOf, figureFor, splitIndicator } from "@entente/core/indicators/registry";
 import { seriesIndicators } from "@entente/core/series";
 import { isAllianceMeasure } from "@entente/core/similarity/docs";

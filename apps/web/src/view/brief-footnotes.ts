@@ -1,6 +1,6 @@
 import type { Fact } from "@entente/core/facts/fact";
-import { figureAddress } from "@entente/core/indicators/address";
 import type { Figure } from "@entente/core/indicators/figure";
+import { figureAddress } from "@entente/core/indicators/figure-address";
 import { docOf } from "@entente/core/indicators/registry";
 import type { Source } from "@entente/core/sources";
 import type { FactId, SourceId } from "@entente/core/units/ids";

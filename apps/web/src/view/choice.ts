@@ -1,4 +1,4 @@
-import { choiceLabel } from "./choices.ts";
+import { choiceLabel } from "./choice-label.ts";
 import { boundPath, type Group, groupPath } from "./paths.ts";
 
 type Named = { readonly id: string; readonly name: string; readonly when?: string };

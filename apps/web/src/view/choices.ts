@@ -1,10 +1,7 @@
 import { type Actor, spellsOf } from "@entente/core/actors";
-import type { ActorId } from "@entente/core/units/ids";
 import { validTime } from "@entente/core/units/valid-time";
+import type { Choice } from "./choice-label.ts";
 import { timeInWords } from "./time-words.ts";
-
-/** An actor that a reader may put into a group. `when` is blank for those that still exist, and tells the others apart by name. */
-export type Choice = { readonly id: ActorId; readonly name: string; readonly when: string };
 
 /** States and blocs by name. Organisations are left out: they trade with nobody and are party to little, so that no figure can be made of one. */
 export const choicesOf = (actors: Iterable<Actor>): Choice[] =>
@@ -18,10 +15,6 @@ function endedWhen(actor: Actor): string {
   const { from, until } = validTime(actor.valid);
   return until === "open" || until === "unknown" ? "" : `${from.slice(0, 4)}–${until.slice(0, 4)}`;
 }
-
-/** "Soviet Union 1922–1991", "France". */
-export const choiceLabel = ({ name, when }: Pick<Choice, "name" | "when">): string =>
-  when === "" ? name : `${name} ${when}`;
 
 /** When an actor was there, spell by spell: "1918–1939 and 1945–1992". */
 export const yearsThere = (actor: Actor): string =>

@@ -1,5 +1,5 @@
-import { figureAddress } from "@entente/core/indicators/address";
 import type { Figure } from "@entente/core/indicators/figure";
+import { figureAddress } from "@entente/core/indicators/figure-address";
 import { isKnown } from "@entente/core/units/missing";
 import { valueInWords, whyMissing } from "./words.ts";
 

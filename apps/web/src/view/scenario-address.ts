@@ -1,8 +1,7 @@
 import { decodeScenario, encodeScenario } from "@entente/core/scenario/codec";
 import type { Scenario } from "@entente/core/scenario/scenario";
 import { emptyScenario } from "./scenario-changes.ts";
-
-export const SCENARIO = "scenario";
+import { SCENARIO } from "./scenario-parameter.ts";
 
 /** What stands in an address for a scenario that this installation keeps under a short id. */
 const SAVED = "saved.";

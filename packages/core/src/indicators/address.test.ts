@@ -1,8 +1,9 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
 import { defaultSettings } from "../cohesion/settings.ts";
-import { figureAddress, parseFigureAddress } from "./address.ts";
+import { parseFigureAddress } from "./address.ts";
 import type { Subject } from "./figure.ts";
+import { figureAddress } from "./figure-address.ts";
 import { directed, undirected } from "./make-figure.ts";
 import { docOf, figureFor, indicatorDocs } from "./registry.ts";
 import { testActors, testIndex } from "./test-support.ts";

@@ -1,33 +1,11 @@
 import { ActorId, Year } from "../units/ids.ts";
 import { err, ok, type Result } from "../units/result.ts";
-import type { Figure, IndicatorDoc, Subject } from "./figure.ts";
+import type { IndicatorDoc, Subject } from "./figure.ts";
+import type { Sides } from "./figure-address.ts";
 import { directed, undirected } from "./make-figure.ts";
 import { actorsIn, docOf, type FigureQuestion } from "./registry.ts";
 
 const LONGEST = 1000;
-
-/** The address of a figure: indicator, subject and year, as in "partner-share:RUS:CHN:2014" or "group-cohesion:RUS-CHN~USA:2024". */
-export const figureAddress = ({ indicator, subject, year }: Pick<Figure, "indicator" | "subject" | "year">): string =>
-  [indicator, ...subjectParts(subject), year].join(":");
-
-function subjectParts(subject: Subject): string[] {
-  switch (subject.shape) {
-    case "actor":
-      return [subject.a];
-    case "dyad":
-    case "directed-dyad":
-      return [subject.a, subject.b];
-    case "group":
-      return [groupPart(subject)];
-    case "member":
-      return [subject.a, groupPart(subject)];
-  }
-}
-
-type Sides = { readonly members: readonly ActorId[]; readonly against: readonly ActorId[] };
-
-const groupPart = ({ members, against }: Sides): string =>
-  against.length === 0 ? members.join("-") : `${members.join("-")}~${against.join("-")}`;
 
 /** What an address asks, or what is wrong with it. Never throws. */
 export function parseFigureAddress(text: string): Result<FigureQuestion, string> {

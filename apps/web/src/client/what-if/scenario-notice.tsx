@@ -1,7 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { SCENARIO } from "#view/scenario-address.ts";
+import { SCENARIO } from "#view/scenario-parameter.ts";
 
 /** Told on the window whenever the address takes up a scenario or loses it. */
 export const SCENARIO_MOVED = "entente:scenario";

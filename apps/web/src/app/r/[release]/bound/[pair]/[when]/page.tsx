@@ -6,7 +6,7 @@ import { boundViewOf } from "#server/bound.ts";
 import { choicesIn } from "#server/catalogue.ts";
 import { libraryOf } from "#server/facts.ts";
 import { parseDyad, parseWhen } from "#view/address.ts";
-import { choiceLabel } from "#view/choices.ts";
+import { choiceLabel } from "#view/choice-label.ts";
 
 export const dynamic = "force-static";
 export const generateStaticParams = () => [];
