@@ -1,6 +1,7 @@
 import type { LinkComponent } from "../link.ts";
 import { ChartFrame, type ChartWords } from "./chart-frame.tsx";
-import { type MatrixActor, type MatrixPlot, matrixLayout, type PlacedCell } from "./matrix-layout.ts";
+import { type MatrixActor, matrixLayout, type PlacedCell } from "./matrix-layout.ts";
+import { MatrixTable } from "./matrix-table.tsx";
 import { type KnownRung, RungKey, RungMark, RungSymbols } from "./rung-marks.tsx";
 
 export type AlliancePair = {
@@ -23,61 +24,20 @@ type Props = ChartWords & {
 };
 
 /** Who is bound to whom, and how tightly: the rung by colour and pattern; hover and focus say the whole sentence; a cell
- *  opens its facts. A table, so that it can be walked and heard as one. */
+ *  opens its facts. */
 export function AllianceMatrix({ actors, pairs, group, words, linkAs = "a", ...frame }: Props) {
   const plot = matrixLayout(actors, pairs, group);
   return (
     <ChartFrame {...frame} className="matrix-frame">
       <RungSymbols />
-      <div className="matrix-scroll">
-        <table
-          className="matrix"
-          data-words={plot.words}
-          data-heads={plot.heads}
-          aria-label={`Alliance matrix: highest commitment of each pair, ${frame.year}`}
-        >
-          <thead>
-            <tr>
-              <td />
-              {actors.map((actor) => (
-                <Head key={actor.id} actor={actor} heads={plot.heads} />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {plot.rows.map(({ actor, cells }) => (
-              <tr key={actor.id}>
-                <th scope="row">{actor.name}</th>
-                {cells.map((cell) => (
-                  <Cell
-                    key={cell.column.id}
-                    cell={cell}
-                    words={words}
-                    linkAs={linkAs}
-                    showWord={plot.words !== "never"}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <MatrixTable
+        actors={actors}
+        plot={plot}
+        label={`Alliance matrix: highest commitment of each pair, ${frame.year}`}
+        cell={(cell) => <Cell cell={cell} words={words} linkAs={linkAs} showWord={plot.words !== "never"} />}
+      />
       <RungKey words={words} />
     </ChartFrame>
-  );
-}
-
-function Head({ actor: { id, name }, heads }: { actor: MatrixActor; heads: MatrixPlot<AlliancePair>["heads"] }) {
-  return (
-    <th scope="col">
-      {heads === "names" ? (
-        name
-      ) : (
-        <abbr title={name}>
-          <span>{id}</span>
-        </abbr>
-      )}
-    </th>
   );
 }
 

@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import { ChartFrame, type ChartWords } from "./chart-frame.tsx";
 import { HatchPattern } from "./hatch.tsx";
 import { type MatrixActor, matrixLayout, type PlacedCell } from "./matrix-layout.ts";
+import { MatrixTable } from "./matrix-table.tsx";
 
 export type SimilarityPair = {
   readonly a: string;
@@ -40,47 +41,12 @@ export function SimilarityMatrix({ actors, pairs, group, marks, unknown, onSay, 
           <HatchPattern id="similarity-hatch" />
         </defs>
       </svg>
-      <div className="matrix-scroll">
-        <table
-          className="matrix"
-          data-words={plot.words}
-          data-heads={plot.heads}
-          aria-label={`${frame.title}, ${frame.year}`}
-        >
-          <thead>
-            <tr>
-              <td />
-              {actors.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  {plot.heads === "names" ? (
-                    name
-                  ) : (
-                    <abbr title={name}>
-                      <span>{id}</span>
-                    </abbr>
-                  )}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {plot.rows.map(({ actor, cells }) => (
-              <tr key={actor.id}>
-                <th scope="row">{actor.name}</th>
-                {cells.map((cell) => (
-                  <Cell
-                    key={cell.column.id}
-                    cell={cell}
-                    unknown={unknown}
-                    showText={plot.words !== "never"}
-                    onSay={onSay}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <MatrixTable
+        actors={actors}
+        plot={plot}
+        label={`${frame.title}, ${frame.year}`}
+        cell={(cell) => <Cell cell={cell} unknown={unknown} showText={plot.words !== "never"} onSay={onSay} />}
+      />
       <ul className="rung-key" aria-label="Marks">
         {marks.map(({ value, words }) => (
           <li key={value}>
