@@ -214,4 +214,7 @@ test("nothing but a page of this site can keep a scenario, and nothing but a sce
   expect(got.headers()["cache-control"]).toContain("immutable");
   expect(await got.json()).toEqual(scenario(weight));
   expect((await request.get(`${house.web}/api/scenario/..%2F..%2Fledger`)).status()).toBe(404);
+  // Last, for it leaves nothing to save for a minute.
+  const statuses = await Promise.all(Array.from({ length: 60 }, async () => (await post(good, own)).status()));
+  expect(statuses).toContain(429);
 });

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Scenario } from "@entente/core/scenario/scenario";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { Budget } from "./budget.ts";
 import { readText } from "./request-text.ts";
 import { keepScenario, keptScenario, LARGEST, MOST_KEPT } from "./saved-scenarios.ts";
 
@@ -91,11 +90,6 @@ test("no more are kept than the installation holds", async () => {
     ok: false,
     error: { status: 507 },
   });
-});
-
-test("a budget is spent, and there is a new one in the next window", () => {
-  const budget = new Budget(2, 1000);
-  expect([0, 1, 2, 999, 1000].map((now) => budget.spend(now))).toEqual([true, true, false, false, true]);
 });
 
 test("a body is read no further than it may be long, whatever it says of itself", async () => {

@@ -1,5 +1,5 @@
+import { RateLimiterMemory } from "rate-limiter-flexible";
 import { env } from "#env.ts";
-import { Budget } from "#server/budget.ts";
 import { ownOrigin } from "#server/origin.ts";
 import { readText } from "#server/request-text.ts";
 import { keepScenario, LARGEST } from "#server/saved-scenarios.ts";
@@ -7,7 +7,7 @@ import { keepScenario, LARGEST } from "#server/saved-scenarios.ts";
 export const dynamic = "force-dynamic";
 
 /** More than a room full of readers save in a minute, fewer than fill a disk. */
-const budget = new Budget(60, 60_000);
+const limiter = new RateLimiterMemory({ points: 60, duration: 60 });
 
 /** Keeps a scenario under a short id, named by its content: what is kept never changes. Only from a page of this site. */
 export async function POST(request: Request): Promise<Response> {
@@ -22,7 +22,13 @@ export async function POST(request: Request): Promise<Response> {
   } catch {
     return problem(400, "Nothing was saved: what was sent is not JSON.");
   }
-  if (!budget.spend(Date.now()))
+  // One budget for everybody: who asks is known only by headers that anybody can write.
+  if (
+    !(await limiter.consume("all").then(
+      () => true,
+      () => false,
+    ))
+  )
     return problem(
       429,
       "Nothing was saved: too many scenarios were saved here in the last minute. Try again in a minute.",
