@@ -3,7 +3,7 @@ import { cohesionRange } from "@entente/core/cohesion/range";
 import { defaultSettings } from "@entente/core/cohesion/settings";
 import { indexInputs } from "@entente/core/indicators/index-inputs";
 import { evaluateScenario, standing } from "@entente/core/scenario/evaluate";
-import { byChange } from "@entente/core/scenario/explain";
+import { partsOf } from "@entente/core/scenario/explain";
 import type { Change } from "@entente/core/scenario/scenario";
 import { syntheticInputs, syntheticMembers, YEAR } from "../../packages/core/bench/synthetic.ts";
 
@@ -57,7 +57,7 @@ const measured = {
     flow: times(100, () => evaluated(half)),
     treaty: times(100, () => evaluated(pact)),
   },
-  parted: times(30, () => byChange(stands, scenarioOf(weight, half, pact), evaluated(weight, half, pact))),
+  parted: times(30, () => partsOf(stands, scenarioOf(weight, half, pact), evaluated(weight, half, pact))),
   /** What the range would cost if each draw computed the whole group anew: 100 of 1,000 draws. */
   naive: times(5, () => {
     for (let draw = 0; draw < 100; draw++) groupCohesion(index, question, defaultSettings);

@@ -18,9 +18,9 @@ export type TradeClaim = FactOf<"trade-share"> | FactOf<"trade-rank"> | FactOf<"
  * spell, one after the other.
  */
 export type DyadFacts = {
-  readonly treaties: Timed<FactOf<"treaty">>[];
-  readonly absences: Timed<FactOf<"asserted-absence">>[];
-  readonly episodes: Episode[];
+  readonly treaties: readonly Timed<FactOf<"treaty">>[];
+  readonly absences: readonly Timed<FactOf<"asserted-absence">>[];
+  readonly episodes: readonly Episode[];
 };
 
 /** Inputs arranged for look-up. Built once per release; never changed afterwards. */
@@ -74,8 +74,8 @@ export function indexInputs(inputs: Inputs): Index {
 export type ArrangedFacts = Omit<Index, keyof ArrangedSeries | "actors" | "undecided" | "outranked" | "whole">;
 
 export function arrangeFacts(records: Inputs["facts"], outranked: Outranked): ArrangedFacts {
-  const dyads = new Map<string, DyadFacts>();
-  const ofDyad = (a: ActorId, b: ActorId): DyadFacts =>
+  const dyads = new Map<string, { [List in keyof DyadFacts]: DyadFacts[List][number][] }>();
+  const ofDyad = (a: ActorId, b: ActorId) =>
     entry(dyads, dyadKey(a, b), () => ({ treaties: [], absences: [], episodes: [] }));
   const facts = new Map<FactId, Fact>();
   const treaties: Timed<FactOf<"treaty">>[] = [];

@@ -18,7 +18,9 @@ export function movedFacts(before: Inputs, after: Inputs): MovedFacts {
   ]);
   if (shared.size === 0) return apart;
   const come = new Set(apart.come);
-  const both = after.facts.filter((record) => !come.has(record) && ties(record).some((tie) => shared.has(tie)));
+  const both = after.facts.filter(
+    (record) => hasTies(record) && !come.has(record) && ties(record).some((tie) => shared.has(tie)),
+  );
   return { gone: [...apart.gone, ...both], come: [...apart.come, ...both] };
 }
 
@@ -33,6 +35,10 @@ function between(before: readonly FactRecord[], after: readonly FactRecord[]): M
   const [was, is] = [new Set(old), new Set(now)];
   return { gone: old.filter((record) => !is.has(record)), come: now.filter((record) => !was.has(record)) };
 }
+
+/** Most facts have none, and there are many. */
+const hasTies = ({ fact }: FactRecord): boolean =>
+  fact.dispute !== undefined || ("identifiers" in fact && (fact.identifiers?.length ?? 0) > 0);
 
 function ties(record: FactRecord): string[] {
   const { fact } = record;

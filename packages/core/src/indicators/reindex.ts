@@ -47,15 +47,25 @@ function exchanged(index: Index, inputs: Inputs, { gone, come }: MovedFacts, out
     if (places.size === 0) for (const [i, { fact }] of inputs.facts.entries()) places.set(fact.id, i);
     return places.get(id) ?? 0;
   };
+  // What a scenario adds stands at the end already.
+  const atTheEnd = come.every((record, i) => inputs.facts[inputs.facts.length - come.length + i] === record);
   /** A list without what is gone and with what has come, in the order of the facts. */
-  function merged<T>(all: readonly T[], out: readonly T[], added: readonly T[], idOf: (one: T) => FactId): T[] {
+  function merged<T>(
+    all: readonly T[],
+    out: readonly T[],
+    added: readonly T[],
+    idOf: (one: T) => FactId,
+  ): readonly T[] {
+    if (out.length === 0 && added.length === 0) return all;
     const kept = out.length === 0 ? [...all] : all.filter((one) => !before.facts.has(idOf(one)));
     if (added.length === 0) return kept;
+    if (atTheEnd) return [...kept, ...added];
     return [...kept, ...added].sort((x, y) => placeOf(idOf(x)) - placeOf(idOf(y)));
   }
 
-  const dyads = new Map(index.dyads);
-  for (const key of new Set([...before.dyads.keys(), ...after.dyads.keys()])) {
+  const concerned = new Set([...before.dyads.keys(), ...after.dyads.keys()]);
+  const dyads = new Map(concerned.size === 0 ? [] : index.dyads);
+  for (const key of concerned) {
     const [all, out, added] = [
       index.dyads.get(key) ?? none,
       before.dyads.get(key) ?? none,
@@ -71,7 +81,7 @@ function exchanged(index: Index, inputs: Inputs, { gone, come }: MovedFacts, out
   }
   return {
     facts,
-    dyads,
+    dyads: concerned.size === 0 ? index.dyads : dyads,
     treaties: merged(index.treaties, before.treaties, after.treaties, timed),
     absences: merged(index.absences, before.absences, after.absences, timed),
     memberships: merged(index.memberships, before.memberships, after.memberships, timed),

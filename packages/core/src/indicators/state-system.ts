@@ -1,8 +1,8 @@
-import { existsIn } from "../actors.ts";
+import { type Actor, existsIn } from "../actors.ts";
 import type { SeriesIndicator } from "../series.ts";
 import type { ActorId, Year } from "../units/ids.ts";
 import { type Missing, type MissingReason, missing } from "../units/missing.ts";
-import { holdsOn, lastDayOf, validTime } from "../units/valid-time.ts";
+import { holdsOn, type IsoDate, lastDayOf, validTime } from "../units/valid-time.ts";
 import type { Index } from "./index-inputs.ts";
 import type { Reading } from "./make-figure.ts";
 
@@ -29,12 +29,27 @@ export function listedBlocs(index: Index, actors: readonly ActorId[], year: Year
   for (const id of actors) {
     const actor = index.actors.get(id);
     if (actor?.kind !== "bloc") continue;
-    for (const member of actor.members) {
-      if (!actors.includes(member.actor) || holdsOn(validTime(member.valid), lastDayOf(year)) !== true) continue;
-      listed.set(member.actor, [...(listed.get(member.actor) ?? []), id]);
+    const members = membersOn(actor, lastDayOf(year));
+    for (const member of actors) {
+      if (members.has(member)) listed.set(member, [...(listed.get(member) ?? []), id]);
     }
   }
   return listed;
+}
+
+type Bloc = Extract<Actor, { kind: "bloc" }>;
+
+/** Asked of a bloc for every one of its pairs: worked out once for a day, a matter of speed alone. */
+const membersByDay = new WeakMap<Bloc, Map<IsoDate, ReadonlySet<ActorId>>>();
+
+function membersOn(bloc: Bloc, day: IsoDate): ReadonlySet<ActorId> {
+  const byDay = membersByDay.get(bloc) ?? new Map<IsoDate, ReadonlySet<ActorId>>();
+  membersByDay.set(bloc, byDay);
+  const found =
+    byDay.get(day) ??
+    new Set(bloc.members.filter(({ valid }) => holdsOn(validTime(valid), day) === true).map(({ actor }) => actor));
+  byDay.set(day, found);
+  return found;
 }
 
 type Barred = Reading & { readonly value: Missing };

@@ -17,7 +17,7 @@ export function lineOf(index: Index, actor: ActorId): ActorId[] {
  * What has strained or supported between two actors, in both directions, told of them. What a predecessor did or met with counts
  * for its successor: the memory of a clash outlives the state, as a treaty does not unless it is taken over.
  */
-export function episodesOf(index: Index, a: ActorId, b: ActorId): Episode[] {
+export function episodesOf(index: Index, a: ActorId, b: ActorId): readonly Episode[] {
   const lineA = lineOf(index, a);
   const lineB = lineOf(index, b);
   if (lineA.length === 1 && lineB.length === 1) return factsOf(index, a, b).episodes;

@@ -72,7 +72,9 @@ function impossible({ inputs, settings, hypothetical }: Applied, published: Prem
   const weights = Object.values(settings.weights);
   // Only a fact that does not stand as published can be one claim in use too many.
   const asked = new Set(
-    inputs.facts.flatMap(({ fact }) => (hypothetical.has(fact.id) ? (fact.dispute?.id ?? []) : [])),
+    hypothetical.size === 0
+      ? []
+      : inputs.facts.flatMap(({ fact }) => (hypothetical.has(fact.id) ? (fact.dispute?.id ?? []) : [])),
   );
   const before = claimsInUse(published, asked);
   const doubled = [...claimsInUse(inputs.facts, asked)].filter(

@@ -6,11 +6,10 @@ import type { GroupCohesion } from "../cohesion/types.ts";
 import type { Index } from "../indicators/index-inputs.ts";
 import type { FieldIssue } from "../issues.ts";
 import { dyadsOf } from "../units/ids.ts";
-import { isKnown, type Maybe, type Missing } from "../units/missing.ts";
+import type { Maybe } from "../units/missing.ts";
 import { ok, type Result } from "../units/result.ts";
 import type { Applied, Premises } from "./applied.ts";
 import { applyScenario } from "./apply.ts";
-import { type ByDimension, differenceByDimension } from "./by-dimension.ts";
 import { type Comparison, compareGroups, difference } from "./compare.ts";
 import { indexOf } from "./index-of.ts";
 import { keptScores, scoresAfter } from "./remembered.ts";
@@ -42,11 +41,9 @@ export type Evaluation = {
   readonly comparisons: readonly Comparison[];
   /** C(G) of the scenario less C(G) as published. */
   readonly difference: Maybe;
-  /** Missing, with the reason of the difference, where there is none to explain. */
-  readonly byDimension: ByDimension | Missing;
 };
 
-/** Base, scenario and difference, with the difference by dyad and dimension. Refused as applyScenario refuses. */
+/** Base, scenario and difference. Refused as applyScenario refuses. */
 export function evaluateScenario(stands: Standing, scenario: Scenario): Result<Evaluation, FieldIssue[]> {
   const { premises, question, base } = stands;
   const applied = applyScenario(premises, scenario);
@@ -55,14 +52,12 @@ export function evaluateScenario(stands: Standing, scenario: Scenario): Result<E
   const { index, scores } = scoresOf(stands, applied.value);
   const changed = groupCohesion(index, question, settings, scores);
   const before = { index: stands.index, settings: premises.settings, scores: stands.scores };
-  const moved = difference(base.figure, changed.figure);
   return ok({
     base,
     scenario: changed,
     applied: applied.value,
     comparisons: compareGroups(base, changed, [before, { index, settings, scores }]),
-    difference: moved,
-    byDimension: isKnown(moved) ? differenceByDimension(base.dyads, changed.dyads) : moved,
+    difference: difference(base.figure, changed.figure),
   });
 }
 

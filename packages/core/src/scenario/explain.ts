@@ -4,7 +4,7 @@ import { isKnown, type Maybe, type Missing } from "../units/missing.ts";
 import { ok, type Result } from "../units/result.ts";
 import type { Applied, Premises } from "./applied.ts";
 import { applyChange } from "./apply.ts";
-import type { ByDimension } from "./by-dimension.ts";
+import { type ByDimension, differenceByDimension } from "./by-dimension.ts";
 import { cohesionAfter, type Evaluation, evaluateScenario, type Standing, standing } from "./evaluate.ts";
 import type { Change, Scenario } from "./scenario.ts";
 import { shapley } from "./shapley.ts";
@@ -13,7 +13,7 @@ import { shapley } from "./shapley.ts";
 export type ChangePart = { readonly change: Change; readonly amount: number };
 
 /** A group as published and as it would be, and where the difference comes from. */
-export type Explanation = Omit<Evaluation, "byDimension" | "applied"> & {
+export type Explanation = Omit<Evaluation, "applied"> & {
   /** Facts that do not stand as published. */
   readonly hypothetical: Applied["hypothetical"];
   /** Missing, with the reason of the difference, where there is none to explain. */
@@ -39,13 +39,27 @@ export function explainDifference(
   const stands = standing(premises, question);
   const evaluated = evaluateScenario(stands, scenario);
   if (!evaluated.ok) return evaluated;
-  const { byDimension, applied, ...told } = evaluated.value;
-  const parts = "missing" in byDimension ? byDimension : { byDimension, byChange: byChange(stands, scenario, told) };
-  return ok({ ...told, hypothetical: applied.hypothetical, parts });
+  const { applied, ...told } = evaluated.value;
+  return ok({ ...told, hypothetical: applied.hypothetical, parts: partsOf(stands, scenario, told) });
 }
 
-/** What each change adds to a known difference of C(G), as told above. Grows with 2^n of up to eight changes: not for every frame. */
-export function byChange(
+/**
+ * The parts of the difference of a scenario that was evaluated, as told above; missing, with the reason of the difference, where
+ * there is none to explain. Grows with 2^n of up to eight changes: not for every frame.
+ */
+export function partsOf(
+  stands: Standing,
+  scenario: Scenario,
+  told: Pick<Evaluation, "base" | "scenario" | "difference">,
+): Parts | Missing {
+  if (!isKnown(told.difference)) return told.difference;
+  return {
+    byDimension: differenceByDimension(told.base.dyads, told.scenario.dyads),
+    byChange: byChange(stands, scenario, told),
+  };
+}
+
+function byChange(
   stands: Standing,
   { changes }: Scenario,
   { base, scenario }: Pick<Evaluation, "base" | "scenario">,

@@ -1,17 +1,21 @@
 import { plainScores, type Scores } from "../cohesion/scores.ts";
 import type { Index } from "../indicators/index-inputs.ts";
+import type { ActorId } from "../units/ids.ts";
 import type { Touched } from "./touched.ts";
 
 type Kind = keyof Scores;
-type Kept = Map<string, unknown>;
+/** By kind, then by the two actors: joined keys would cost more than most of what they find. */
+type Kept = Readonly<Record<Kind, Map<ActorId, Map<ActorId, unknown>>>>;
+const nothingKept = (): Kept =>
+  Object.fromEntries(kinds.map((kind) => [kind, new Map<ActorId, Map<ActorId, unknown>>()])) as Kept;
 
 const kinds: readonly Kind[] = ["commitment", "trade", "voting", "institutions", "support", "strain", "share"];
 
 /** Scores of one index, year and settings, each worked out once. */
 export function keptScores(index: Index): Scores {
-  const kept: Kept = new Map();
+  const kept = nothingKept();
   return scoresBy((kind, a, b, year, settings) =>
-    keep(kept, `${kind} ${a} ${b}`, () => plainScores[kind](index, a, b, year, settings)),
+    keep(kept[kind], a, b, () => plainScores[kind](index, a, b, year, settings)),
   );
 }
 
@@ -20,10 +24,10 @@ export function keptScores(index: Index): Scores {
  * from those of the base, the rest worked out, each once.
  */
 export function scoresAfter(base: Scores, index: Index, touched: Touched): Scores {
-  const kept: Kept = new Map();
+  const kept = nothingKept();
   return scoresBy((kind, a, b, year, settings) =>
     isTouched(touched, kind, a, b)
-      ? keep(kept, `${kind} ${a} ${b}`, () => plainScores[kind](index, a, b, year, settings))
+      ? keep(kept[kind], a, b, () => plainScores[kind](index, a, b, year, settings))
       : base[kind](index, a, b, year, settings),
   );
 }
@@ -31,9 +35,10 @@ export function scoresAfter(base: Scores, index: Index, touched: Touched): Score
 function isTouched(touched: Touched, kind: Kind, a: string, b: string): boolean {
   switch (kind) {
     case "commitment":
+      return touched.bonds(a, b);
     case "support":
     case "strain":
-      return touched.facts(a, b);
+      return touched.episodes(a, b);
     case "trade":
     case "share":
       return touched.trade(a, b);
@@ -51,10 +56,12 @@ const scoresBy = (found: (kind: Kind, ...asked: Asked) => unknown): Scores =>
     kinds.map((kind) => [kind, (_: Index, ...asked: Asked) => found(kind, ...asked)]),
   ) as unknown as Scores;
 
-function keep(kept: Kept, key: string, work: () => unknown): unknown {
-  const found = kept.get(key);
+function keep(kept: Kept[Kind], a: ActorId, b: ActorId, work: () => unknown): unknown {
+  const ofA = kept.get(a) ?? new Map<ActorId, unknown>();
+  kept.set(a, ofA);
+  const found = ofA.get(b);
   if (found !== undefined) return found;
   const made = work();
-  kept.set(key, made);
+  ofA.set(b, made);
   return made;
 }

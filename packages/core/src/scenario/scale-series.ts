@@ -47,6 +47,30 @@ const hypothetical = (point: SeriesPoint, value: number | MissingReason): Series
 };
 
 function scaleFlows(index: Index, scaled: ScaledTrade, exchanged: Exchanged): void {
+  for (const { point, whole, part } of concernedFlows(index, scaled)) {
+    const value = part === "all" ? whole * scaled.factor : scaledInPart(whole, part, scaled.factor);
+    if (value !== whole) exchanged.set(point, hypothetical(point, value));
+  }
+}
+
+/** A flow, what is recorded of it, and how much of that is scaled; null where this is not recorded. */
+type Concerned = { readonly point: SeriesPoint; readonly whole: number; readonly part: "all" | number | null };
+
+/** Which flows a change concerns does not hang on its factor, which a reader may move from step to step: a matter of speed alone. */
+const concerned = new WeakMap<Index, Map<string, readonly Concerned[]>>();
+
+function concernedFlows(index: Index, scaled: ScaledTrade): readonly Concerned[] {
+  const { factor: _, ...about } = scaled.change;
+  const key = JSON.stringify(about);
+  const ofIndex = concerned.get(index) ?? new Map<string, readonly Concerned[]>();
+  concerned.set(index, ofIndex);
+  const found = ofIndex.get(key) ?? findFlows(index, scaled);
+  ofIndex.set(key, found);
+  return found;
+}
+
+function findFlows(index: Index, scaled: ScaledTrade): Concerned[] {
+  const found: Concerned[] = [];
   for (const [year, exporters] of index.series.get("trade.flow") ?? []) {
     if (!scaled.covers(year)) continue;
     for (const [from, importers] of exporters) {
@@ -55,25 +79,25 @@ function scaleFlows(index: Index, scaled: ScaledTrade, exchanged: Exchanged): vo
         if (ways === "none") continue;
         for (const { point } of cited) {
           if (point.value === null) continue;
-          const value =
-            ways === "all" ? point.value * scaled.factor : scaledInPart(index, scaled, point, point.value, ways);
-          if (value !== point.value) exchanged.set(point, hypothetical(point, value));
+          found.push({
+            point,
+            whole: point.value,
+            part: ways === "all" ? ways : scaledPart(index, scaled, point, ways),
+          });
         }
       }
     }
   }
+  return found;
 }
 
-function scaledInPart(
-  index: Index,
-  { factor, extents }: ScaledTrade,
-  point: SeriesPoint,
-  whole: number,
-  ways: readonly Way[],
-): number | MissingReason {
+function scaledPart(index: Index, { extents }: ScaledTrade, point: SeriesPoint, ways: readonly Way[]): number | null {
   const reporters = [point.reporter, ...reporterPreference.filter((other) => other !== point.reporter)];
   const records = { dataset: point.dataset, part: partOf(point), reporters };
-  const part = sumOfFlows(index, extents(point.year), ways, point.year, records);
+  return sumOfFlows(index, extents(point.year), ways, point.year, records);
+}
+
+function scaledInPart(whole: number, part: number | null, factor: number): number | MissingReason {
   if (part === null) return "not-recomputable";
   return part > whole * ROUNDING ? "disputed" : Math.max(0, whole + (factor - 1) * part);
 }

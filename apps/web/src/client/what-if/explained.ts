@@ -2,7 +2,7 @@ import type { GroupQuestion } from "@entente/core/cohesion/group";
 import { cohesionDoubt } from "@entente/core/cohesion/range";
 import type { Range } from "@entente/core/cohesion/types";
 import { evaluateScenario, type Standing } from "@entente/core/scenario/evaluate";
-import { byChange, type Parts } from "@entente/core/scenario/explain";
+import { type Parts, partsOf } from "@entente/core/scenario/explain";
 import { indexOf } from "@entente/core/scenario/index-of";
 import type { Scenario } from "@entente/core/scenario/scenario";
 import type { Missing } from "@entente/core/units/missing";
@@ -25,11 +25,10 @@ export type FromWorker = Answer | { readonly failed: string };
 export function explained(stands: Standing, base: Explained["ranges"]["base"], scenario: Scenario): FromWorker {
   const evaluated = evaluateScenario(stands, scenario);
   if (!evaluated.ok) return { failed: "this scenario can't be worked out" };
-  const { byDimension, scenario: changed, applied } = evaluated.value;
+  const { scenario: changed, applied } = evaluated.value;
   const draws = sampling(stands.question.members.length);
   return {
-    parts:
-      "missing" in byDimension ? byDimension : { byDimension, byChange: byChange(stands, scenario, evaluated.value) },
+    parts: partsOf(stands, scenario, evaluated.value),
     ranges: {
       base,
       scenario: cohesionDoubt(indexOf(applied.inputs), changed.dyads, applied.settings, draws).range.all,
