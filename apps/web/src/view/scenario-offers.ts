@@ -6,10 +6,13 @@ import { type Change, HYPOTHETICAL } from "@entente/core/scenario/scenario";
 import type { ActorId, FactId, Year } from "@entente/core/units/ids";
 import { isKnown } from "@entente/core/units/missing";
 import { allOf, type Names, pairOf } from "./names.ts";
+import { changeKey } from "./scenario-changes.ts";
 import { counted } from "./words.ts";
 
 /** A change that a reader may pick, with the words on its control. */
-export type Offer = { readonly label: string; readonly change: Change };
+export type Offer = { readonly key: string; readonly label: string; readonly change: Change };
+
+const offer = (label: string, change: Change): Offer => ({ key: changeKey(change), label, change });
 
 /** A treaty or an event that counts, as published. */
 export type Alterable = FactOf<"treaty" | "friction" | "support" | "transfer" | "recognition">;
@@ -33,7 +36,7 @@ export function offersFor(base: GroupCohesion, index: Index, names: Names): Offe
   const under = factsUnder(figuresOf(base));
   const removal = (id: FactId): Offer[] => {
     const fact = index.facts.get(id);
-    return fact === undefined ? [] : [{ label: fact.title, change: { kind: "remove-fact", id } }];
+    return fact === undefined ? [] : [offer(fact.title, { kind: "remove-fact", id })];
   };
   return {
     treaties: treatyOffers(base, names),
@@ -75,7 +78,7 @@ function defenceTreaty(slug: string, parties: readonly ActorId[], title: string,
     parties,
     obligations: [{ type: "defence", trigger: "conditional" }],
   });
-  return { label: title, change: { kind: "add-fact", fact } };
+  return offer(title, { kind: "add-fact", fact });
 }
 
 function halvedOffer(member: ActorId, trade: Figure, names: Names): Offer[] {
@@ -88,7 +91,7 @@ function halvedOffer(member: ActorId, trade: Figure, names: Names): Offer[] {
   }
   if (largest === undefined) return [];
   const change = { kind: "scale-flow", from: member, to: largest.partner, flow: "total", factor: 0.5 } as const;
-  return [{ label: `Half of the trade of ${names(member)} with ${names(largest.partner)}`, change }];
+  return [offer(`Half of the trade of ${names(member)} with ${names(largest.partner)}`, change)];
 }
 
 const figuresOf = (base: GroupCohesion): Figure[] => [

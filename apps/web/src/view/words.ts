@@ -22,7 +22,10 @@ const small = [
   "twelve",
 ];
 /** Numbers up to twelve as words. */
-export const counted = (n: number): string => small[n] ?? n.toLocaleString("en");
+export const counted = (n: number): string => small[n] ?? grouped.format(n);
+
+/** Made once: to make it costs more than to use it. */
+const grouped = new Intl.NumberFormat("en");
 
 /** "1 fact", "3 facts". */
 export const plural = (n: number, one: string, many = `${one}s`): string =>

@@ -3,7 +3,7 @@ import { changeKey } from "#view/scenario-changes.ts";
 import type { Alterable } from "#view/scenario-offers.ts";
 import { alteredSeverity, alteredTreaty, type Terms, termsOf } from "#view/scenario-treaty.ts";
 import { Choice } from "./choice.tsx";
-import { type Controls, setChange } from "./controls.ts";
+import { type Controls, setChange, unconcerned } from "./controls.ts";
 import { TermsChoice } from "./treaty-form.tsx";
 
 /** A long list, drawn anew only when another fact is chosen. */
@@ -12,7 +12,7 @@ const FactChoice = memo(Choice<string>);
 const severities = [1, 2, 3, 4, 5].map((step) => [String(step), String(step)] as const);
 
 /** Another obligation for a treaty, another severity for an event. */
-export function AlterForm(props: Controls & { facts: readonly Alterable[] }) {
+export const AlterForm = memo(function AlterForm(props: Controls & { facts: readonly Alterable[] }) {
   const [opened, setOpened] = useState(false);
   if (props.facts.length === 0) return null;
   return (
@@ -21,7 +21,7 @@ export function AlterForm(props: Controls & { facts: readonly Alterable[] }) {
       {opened ? <Alterations {...props} /> : null}
     </details>
   );
-}
+}, unconcerned("alter-fact"));
 
 function Alterations({ facts, scenario, setScenario }: Controls & { facts: readonly Alterable[] }) {
   const [id, setId] = useState(facts[0]?.id ?? "");

@@ -1,7 +1,7 @@
 import { defaultSettings } from "@entente/core/cohesion/settings";
 import type { Inputs } from "@entente/core/inputs";
 import { evaluateScenario, standing } from "@entente/core/scenario/evaluate";
-import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { namesOf } from "#view/names.ts";
 import { emptyScenario } from "#view/scenario-changes.ts";
 import { offersFor } from "#view/scenario-offers.ts";
@@ -10,29 +10,35 @@ import { AlterForm } from "./alter-form.tsx";
 import type { Asked } from "./asked.ts";
 import { ChangeList } from "./change-list.tsx";
 import { FactControls } from "./fact-controls.tsx";
-import { Keep } from "./keep.tsx";
+import { Keep, type OnPage } from "./keep.tsx";
 import { Outcome, Why } from "./outcome.tsx";
 import { TradeControl } from "./trade-control.tsx";
 import { TreatyForm } from "./treaty-form.tsx";
+import { useAfterPaint } from "./use-after-paint.ts";
 import { useExplained } from "./use-explained.ts";
 import { inputsAddress } from "./use-inputs.ts";
 import { useScenario } from "./use-scenario.ts";
 import { WeightControls } from "./weight-controls.tsx";
 
-/** The changes first, then what they come to, worked out anew with every change. */
+/** The changes first, then what they come to: figures with every change at once, the words around them once those are painted. */
 export function Bench({ release, group, year, inputs }: Asked & { inputs: Inputs }) {
   const { scenario, setScenario, problem, setProblem, fetching, keptAs } = useScenario();
+  const asked = useMemo(() => ({ release, group, year }), [release, group, year]);
   const question = useMemo(() => ({ members: group.members, against: group.against, year }), [group, year]);
   const stands = useMemo(() => standing({ inputs, settings: defaultSettings }, question), [inputs, question]);
   const names = useMemo(() => namesOf(inputs.actors), [inputs]);
   const titles = useCallback((id: string) => stands.index.facts.get(id)?.title, [stands]);
   const offers = useMemo(() => offersFor(stands.base, stands.index, names), [stands, names]);
-  const shown = useDeferredValue(scenario);
-  const told = useMemo(() => evaluateScenario(stands, shown), [stands, shown]);
-  const { explained, failed } = useExplained(inputsAddress({ release, group, year }), question, shown);
+  const told = useMemo(() => evaluateScenario(stands, scenario), [stands, scenario]);
+  const settled = useAfterPaint(scenario);
+  const { explained, failed } = useExplained(inputsAddress(asked), question, settled);
+  const onPage = useRef<OnPage>({ scenario, told: null, explained });
+  useEffect(() => {
+    onPage.current = { scenario, told: told.ok ? told.value : null, explained };
+  }, [scenario, told, explained]);
   const controls = { scenario, setScenario };
   const startAfresh = useCallback(() => setScenario(() => emptyScenario), [setScenario]);
-  const changed = scenario.changes.length > 0;
+  const changed = settled.changes.length > 0;
 
   // A printed page and a bookmark say what they are.
   useEffect(() => {
@@ -71,12 +77,19 @@ export function Bench({ release, group, year, inputs }: Asked & { inputs: Inputs
           <WeightControls {...controls} />
         </div>
       </div>
-      <ChangeList {...controls} names={names} titles={titles} startAfresh={startAfresh} />
+      <ChangeList
+        scenario={settled}
+        setScenario={setScenario}
+        names={names}
+        titles={titles}
+        startAfresh={startAfresh}
+      />
       <Keep
-        asked={{ release, group, year }}
-        scenario={scenario}
-        told={told.ok ? told.value : null}
-        explained={explained}
+        asked={asked}
+        onPage={onPage}
+        name={scenario.name ?? ""}
+        empty={scenario.changes.length === 0}
+        exportable={told.ok && scenario.changes.length > 0}
         names={names}
         titles={titles}
         keptAs={keptAs}
@@ -88,10 +101,10 @@ export function Bench({ release, group, year, inputs }: Asked & { inputs: Inputs
           <Outcome told={told.value} year={year} names={names} />
           {changed ? (
             <Why
-              told={told.value}
+              base={stands.base}
               explained={explained}
               failed={failed}
-              late={explained?.scenario !== scenario}
+              late={explained?.scenario !== settled}
               year={year}
               names={names}
               titles={titles}
@@ -103,7 +116,7 @@ export function Bench({ release, group, year, inputs }: Asked & { inputs: Inputs
           <p>This scenario can’t be worked out with this release, so what is published stands:</p>
           <ul>
             {told.error.map((issue) => (
-              <li key={`${issue.path} ${issue.found}`}>{issueInWords(issue, shown, names, titles)}</li>
+              <li key={`${issue.path} ${issue.found}`}>{issueInWords(issue, scenario, names, titles)}</li>
             ))}
           </ul>
         </div>

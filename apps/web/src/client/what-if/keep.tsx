@@ -1,6 +1,6 @@
 import type { Evaluation } from "@entente/core/scenario/evaluate";
 import { readScenario, type Scenario } from "@entente/core/scenario/scenario";
-import { useId, useState } from "react";
+import { memo, type RefObject, useId, useState } from "react";
 import type { Names } from "#view/names.ts";
 import { instead } from "#view/scenario-address.ts";
 import { emptyScenario } from "#view/scenario-changes.ts";
@@ -12,12 +12,21 @@ import type { SetScenario } from "./controls.ts";
 import type { Explained } from "./explained.ts";
 import { keep } from "./kept-scenario.ts";
 
+/** What stands on the page while a button is pressed. */
+export type OnPage = {
+  readonly scenario: Scenario;
+  /** Null for a scenario that can't be worked out: there is nothing to export. */
+  readonly told: Evaluation | null;
+  readonly explained: Explained | null;
+};
+
 type Props = {
   asked: Asked;
-  scenario: Scenario;
-  /** Null for a scenario that can't be worked out: there is nothing to export. */
-  told: Evaluation | null;
-  explained: Explained | null;
+  /** Read when a button is pressed, so that no edit draws this part anew. */
+  onPage: RefObject<OnPage>;
+  name: string;
+  empty: boolean;
+  exportable: boolean;
   names: Names;
   titles: Titles;
   setScenario: SetScenario;
@@ -29,15 +38,15 @@ type Props = {
 const LARGEST_FILE = 200_000;
 
 /** A name, a short address, files to take along, and a file to come back with. */
-export function Keep(props: Props) {
-  const { asked, scenario, told, explained, names, titles, setScenario, setProblem, keptAs } = props;
+export const Keep = memo(function Keep(props: Props) {
+  const { asked, onPage, name, empty, exportable, names, titles, setScenario, setProblem, keptAs } = props;
   const [said, setSaid] = useState("");
   const nameId = useId();
   const fileId = useId();
-  const empty = scenario.changes.length === 0;
 
   const save = async (): Promise<void> => {
     setSaid("Saving …");
+    const { scenario } = onPage.current;
     const kept = await keep(scenario);
     if (kept.ok) keptAs(scenario, kept.value);
     setSaid(
@@ -45,6 +54,7 @@ export function Keep(props: Props) {
     );
   };
   const take = async (kind: "csv" | "json" | "md" | "scenario"): Promise<void> => {
+    const { scenario, told, explained } = onPage.current;
     if (told === null) return;
     const exported: Exported = {
       ...asked,
@@ -79,11 +89,11 @@ export function Keep(props: Props) {
           id={nameId}
           type="text"
           maxLength={120}
-          value={scenario.name ?? ""}
+          value={name}
           disabled={empty}
           onChange={(event) => {
-            const name = event.target.value;
-            setScenario(({ name: _, ...rest }) => (name.trim() === "" ? rest : { ...rest, name }));
+            const wanted = event.target.value;
+            setScenario(({ name: _, ...rest }) => (wanted.trim() === "" ? rest : { ...rest, name: wanted }));
           }}
         />{" "}
         <button type="button" disabled={empty} onClick={() => void save()}>
@@ -93,11 +103,11 @@ export function Keep(props: Props) {
       <p className="what-if-take">
         <span>Take along, marked as hypothetical:</span>
         {(["csv", "json", "md"] as const).map((kind) => (
-          <button key={kind} type="button" disabled={empty || told === null} onClick={() => void take(kind)}>
+          <button key={kind} type="button" disabled={!exportable} onClick={() => void take(kind)}>
             {kind === "md" ? "Markdown" : kind.toUpperCase()}
           </button>
         ))}
-        <button type="button" disabled={empty || told === null} onClick={() => void take("scenario")}>
+        <button type="button" disabled={!exportable} onClick={() => void take("scenario")}>
           The scenario alone
         </button>
       </p>
@@ -116,7 +126,7 @@ export function Keep(props: Props) {
       <p role="status">{said}</p>
     </details>
   );
-}
+});
 
 /** The scenario in a file, or why there is none. */
 async function readFile(file: File): Promise<Scenario | string> {

@@ -1,24 +1,24 @@
+import type { GroupCohesion } from "@entente/core/cohesion/types";
 import type { Evaluation } from "@entente/core/scenario/evaluate";
 import { isMissing } from "@entente/core/units/missing";
-import { DataTable } from "@entente/ui/components/data-table";
 import { memo, useMemo } from "react";
-import { FigureValue } from "#components/figure-value.tsx";
 import type { Names } from "#view/names.ts";
 import { contributionsView } from "#view/scenario-contributions.ts";
 import { rangesInWords } from "#view/scenario-ranges.ts";
-import { type ComparisonRow, scenarioView } from "#view/scenario-view.ts";
+import { scenarioView } from "#view/scenario-view.ts";
 import type { Titles } from "#view/scenario-words.ts";
 import { shapeInWords } from "#view/shape.ts";
 import { Contributions } from "./contributions.tsx";
 import type { Explained } from "./explained.ts";
-import { ShiftBar } from "./shift-bar.tsx";
+import { FigureTable } from "./figure-table.tsx";
 
 type Props = { told: Evaluation; year: number; names: Names };
 
 /** Base, scenario and difference side by side. */
 export const Outcome = memo(function Outcome({ told, year, names }: Props) {
   const view = scenarioView(told, names);
-  const [before, after] = [told.base, told.scenario].map((group) => shapeInWords(group, names));
+  const before = useMemo(() => shapeInWords(told.base, names), [told.base, names]);
+  const after = shapeInWords(told.scenario, names);
   return (
     <>
       <div className="what-if-sentence">
@@ -28,17 +28,7 @@ export const Outcome = memo(function Outcome({ told, year, names }: Props) {
         </p>
       </div>
       <section className="what-if-outcome" aria-label="What the scenario comes to">
-        <DataTable
-          caption={`Every figure in ${year}: as published and in the scenario`}
-          columns={[
-            { key: "figure", head: "Figure" },
-            { key: "base", head: "As published", kind: "number" },
-            { key: "scenario", head: "Scenario (hypothetical)", kind: "number" },
-            { key: "difference", head: "Difference", kind: "number" },
-            { key: "bar", head: "As a bar: from published to scenario", kind: "bar" },
-          ]}
-          rows={view.comparisons.map((row) => ({ key: row.key, cells: cellsOf(row) }))}
-        />
+        <FigureTable year={year} rows={view.comparisons} />
         <p className="source-line">
           Open ring: as published; full mark: scenario, on the whole scale of the figure. pp: percentage points.
         </p>
@@ -47,13 +37,13 @@ export const Outcome = memo(function Outcome({ told, year, names }: Props) {
             <div>
               <dt>Shape as published</dt>
               <dd>
-                {before?.verdict} {before?.shape}
+                {before.verdict} {before.shape}
               </dd>
             </div>
             <div>
               <dt>Shape in the scenario</dt>
               <dd>
-                {after?.verdict} {after?.shape}
+                {after.verdict} {after.shape}
               </dd>
             </div>
           </dl>
@@ -63,14 +53,23 @@ export const Outcome = memo(function Outcome({ told, year, names }: Props) {
   );
 });
 
-type WhyProps = Props & { explained: Explained | null; failed: string | null; late: boolean; titles: Titles };
+type WhyProps = {
+  base: GroupCohesion;
+  explained: Explained | null;
+  failed: string | null;
+  /** A newer scenario is still being worked out. */
+  late: boolean;
+  year: number;
+  names: Names;
+  titles: Titles;
+};
 
 /** Ranges and parts of the difference, which take longer; they stay in sight, pale, while newer ones are worked out. */
-export function Why({ told, explained, failed, late, year, names, titles }: WhyProps) {
+export const Why = memo(function Why({ base, explained, failed, late, year, names, titles }: WhyProps) {
   const parts = explained?.parts;
   const view = useMemo(
-    () => (parts === undefined || isMissing(parts) ? null : contributionsView(parts, told.base, names, titles)),
-    [parts, told.base, names, titles],
+    () => (parts === undefined || isMissing(parts) ? null : contributionsView(parts, base, names, titles)),
+    [parts, base, names, titles],
   );
   if (failed !== null)
     return <p className="text-muted">How the difference comes about could not be worked out: {failed}.</p>;
@@ -86,22 +85,4 @@ export function Why({ told, explained, failed, late, year, names, titles }: WhyP
       )}
     </section>
   );
-}
-
-const cellsOf = ({ label, base, scenario, difference, moved, scale }: ComparisonRow) => [
-  label,
-  <FigureValue key="base" figure={base} />,
-  scenario.value === null ? (
-    <span key="scenario" className="unknown" title={scenario.why}>
-      unknown
-    </span>
-  ) : (
-    <span key="scenario" className={moved ? "number total" : "number"}>
-      {scenario.text}
-    </span>
-  ),
-  <span key="difference" className={moved ? "number total" : "number"}>
-    {difference}
-  </span>,
-  <ShiftBar key="bar" from={base.value} to={scenario.value} scale={scale} />,
-];
+});

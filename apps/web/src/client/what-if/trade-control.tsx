@@ -5,14 +5,14 @@ import type { Index } from "@entente/core/indicators/index-inputs";
 import { partnerShare } from "@entente/core/indicators/partner-share";
 import type { ActorId } from "@entente/core/units/ids";
 import { isKnown } from "@entente/core/units/missing";
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import type { Names } from "#view/names.ts";
 import type { Group } from "#view/paths.ts";
 import { changeKey } from "#view/scenario-changes.ts";
 import type { Offer } from "#view/scenario-offers.ts";
 import { percent } from "#view/words.ts";
 import { Choice } from "./choice.tsx";
-import { type Controls, setChange } from "./controls.ts";
+import { type Controls, setChange, unconcerned } from "./controls.ts";
 import { OfferChoice } from "./fact-controls.tsx";
 import { Slider } from "./slider.tsx";
 
@@ -36,7 +36,8 @@ type Props = Controls & {
 };
 
 /** The trade of one member with one partner, from none to twice as much. */
-export function TradeControl({ group, year, index, names, halved, scenario, setScenario }: Props) {
+export const TradeControl = memo(function TradeControl(props: Props) {
+  const { group, year, index, names, halved, scenario, setScenario } = props;
   const first = halved[0]?.change;
   const [member, setMember] = useState<ActorId>(first?.kind === "scale-flow" ? first.from : (group.members[0] ?? ""));
   const [partner, setPartner] = useState<ActorId>(first?.kind === "scale-flow" ? first.to : (group.against[0] ?? ""));
@@ -57,11 +58,10 @@ export function TradeControl({ group, year, index, names, halved, scenario, setS
     <fieldset>
       <legend>Scale a flow of trade</legend>
       {halved.map((offer) => {
-        const key = changeKey(offer.change);
-        const taken = made.get(key);
+        const taken = made.get(offer.key);
         const checked =
           taken?.kind === "scale-flow" && offer.change.kind === "scale-flow" && taken.factor === offer.change.factor;
-        return <OfferChoice key={key} offer={offer} checked={checked} setScenario={setScenario} />;
+        return <OfferChoice key={offer.key} offer={offer} checked={checked} setScenario={setScenario} />;
       })}
       <div className="what-if-pair">
         <Choice
@@ -88,4 +88,4 @@ export function TradeControl({ group, year, index, names, halved, scenario, setS
       </p>
     </fieldset>
   );
-}
+}, unconcerned("scale-flow"));

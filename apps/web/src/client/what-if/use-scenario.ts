@@ -35,6 +35,8 @@ export function useScenario() {
   useEffect(() => {
     if (scenario === written.current) return;
     const later = setTimeout(() => {
+      // Kept under a short id meanwhile.
+      if (scenario === written.current) return;
       const next = searchWith(window.location.search, scenario);
       if (next.problem !== null) setProblem(next.problem);
       written.current = scenario;
@@ -49,11 +51,11 @@ export function useScenario() {
     put(next);
   }, []);
   /** Puts the short id of what was just kept into the address. */
-  const keptAs = (kept: Scenario, id: string): void => {
+  const keptAs = useCallback((kept: Scenario, id: string): void => {
     written.current = kept;
     setProblem(null);
     show(searchWithSaved(window.location.search, id));
-  };
+  }, []);
   return { scenario, setScenario, problem, setProblem, fetching, keptAs };
 }
 
