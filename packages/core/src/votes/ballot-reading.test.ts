@@ -11,6 +11,7 @@ import type { VotePair } from "../indicators/vote-similarity.ts";
 import type { SeriesPoint } from "../series.ts";
 import { isKnown } from "../units/missing.ts";
 import { type BallotMeasure, ballotFormulas, voteOf } from "./ballot-reading.ts";
+import { votesByTopic } from "./by-topic.ts";
 import { defaultVotes, type VoteOptions } from "./options.ts";
 import { isOn, type VoteTopic, voteTopics } from "./topics.ts";
 
@@ -145,3 +146,16 @@ test("a topic is part of the indicator's name and of its figures' addresses; any
 test("54 is nuclear, disarmament, colonialism and development", () => {
   expect(topics.filter((on) => isOn(54, on))).toEqual(["nuclear", "disarmament", "colonialism", "development"]);
 });
+
+property.prop([anyCalls, anyVotes], { numRuns: 1000 })(
+  "all topics at once are the figures asked one by one",
+  (calls, votes) => {
+    const index = indexOf(calls);
+    const settings = settingsOf(votes);
+    for (const { topic: on, agreement, kappa, pi } of votesByTopic(index, ["CHN", "USA"], YEAR, settings)) {
+      expect(agreement).toEqual(ask(index, `voting-agreement.${on}`, settings));
+      expect(kappa).toEqual(ask(index, `voting-kappa.${on}`, settings));
+      expect(pi).toEqual(ask(index, `voting-pi.${on}`, settings));
+    }
+  },
+);
