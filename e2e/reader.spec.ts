@@ -175,6 +175,15 @@ test("8: so how cohesive, with a range, a brief and the judgements beside it", a
   expect(await page.locator("main sup a, main a[role='doc-noteref']").count()).toBeGreaterThan(20);
 });
 
+test("how two states vote: in all roll calls, and what is not covered by topic", async ({ page, house }) => {
+  await page.goto(`${house.web}/dyad/RUS-CHN/2012`);
+  const votes = part(page, "Do they vote alike?");
+  await expect(votes.getByRole("row", { name: "All topics 90 0.85 0.50 0.49" })).toBeVisible();
+  await expect(votes).toContainText("Unknown for each topic: the data sets in this release do not cover");
+  await votes.getByRole("link", { name: "0.85" }).click();
+  await expect(page.getByRole("dialog")).toContainText("90 joint roll calls");
+});
+
 test("every figure opens its formula, its facts and their sources", async ({ page }) => {
   await page.locator("h1").getByRole("link").click();
   const drawer = page.getByRole("dialog");

@@ -21,6 +21,7 @@ import { Section } from "./section.tsx";
 import { SectorSection } from "./sector-section.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { StrainAndSupport } from "./strain-section.tsx";
+import { VotesSection } from "./votes-section.tsx";
 
 type Props = {
   /** Whose inputs the browser asks for. */
@@ -75,6 +76,7 @@ export function DyadPage({ release, view, charts, facts, covered }: Props) {
       <Section id="strain" title="What strains and supports them?">
         <StrainAndSupport items={view.timeline} title={title} year={year} charts={charts} />
       </Section>
+      <VotesSection view={view.votes} title={title} year={year} />
       <Section id="cohesion" title="Cohesion by dimension">
         <DimensionTable caption={`${title}, ${year}`} rows={view.rows}>
           {() => title}

@@ -4,7 +4,7 @@ import { type DyadView, dyadView } from "#view/dyad-view.ts";
 import { type GroupView, groupView } from "#view/group-view.ts";
 import { type Group, groupPath } from "#view/paths.ts";
 import { Lru } from "./lru.ts";
-import { contextOf, yearsOf } from "./releases.ts";
+import { ballotContextOf, contextOf, yearsOf } from "./releases.ts";
 
 const groups = new Lru<GroupView>(12);
 
@@ -21,5 +21,5 @@ const dyads = new Lru<DyadView>(12);
 /** A dyad's page as data. */
 export const dyadViewOf = (release: string, dyad: readonly [ActorId, ActorId], year: Year): DyadView =>
   dyads.get(`${release} ${dyad.join("-")} ${year}`, () =>
-    dyadView(contextOf(release, dyad, year), dyad, year, yearsOf(release, year)),
+    dyadView(contextOf(release, dyad, year), ballotContextOf(release, dyad, year), dyad, year, yearsOf(release, year)),
   );

@@ -16,6 +16,7 @@ import { sampling } from "./sampling.ts";
 import { type SectorView, sectorsAmong } from "./sectors.ts";
 import { type StatementView, statementsAbout } from "./statements.ts";
 import { type TimelineItem, timelineOf } from "./timeline.ts";
+import { type VotesView, votesOf } from "./votes.ts";
 
 export type DyadView = {
   readonly a: ActorId;
@@ -33,13 +34,15 @@ export type DyadView = {
   readonly reports: ReportsView | null;
   readonly timeline: readonly TimelineItem[];
   readonly sectors: readonly SectorView[];
+  readonly votes: VotesView;
   readonly statements: readonly StatementView[];
   readonly judgements: readonly JudgementView[];
 };
 
-/** Everything on the page of two actors, as plain data. */
+/** Everything on the page of two actors, as plain data. `ballots` knows how each voted in each roll call. */
 export function dyadView(
   context: ViewContext,
+  ballots: ViewContext,
   [a, b]: readonly [ActorId, ActorId],
   year: Year,
   years: readonly Year[],
@@ -66,6 +69,7 @@ export function dyadView(
     reports: reportsOf(context, [a, b], year, years),
     timeline: timelineOf(context, [a, b], year),
     sectors: sectorsAmong(index, [a, b], year),
+    votes: votesOf(context, ballots, [a, b], year),
     statements: statementsAbout(index, [a], [b], year, names),
     judgements: judgementsAbout(index.facts, [a, b], [], year, context.cite),
   };
