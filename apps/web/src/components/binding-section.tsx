@@ -1,10 +1,11 @@
 import type { ActorId } from "@entente/core/units/ids";
 import { AllianceMatrix } from "@entente/ui/charts/alliance-matrix";
 import type { KnownRung } from "@entente/ui/charts/rung-marks";
-import type { MatrixCell } from "#view/matrix.ts";
+import { type MatrixCell, sharedInstruments } from "#view/matrix.ts";
 import { pairOf } from "#view/names.ts";
 import { rungInWords } from "#view/obligations.ts";
-import { capital } from "#view/words.ts";
+import { factPath } from "#view/paths.ts";
+import { capital, plural } from "#view/words.ts";
 import type { ChartContext } from "./chart-context.ts";
 import { InstrumentList } from "./instrument-list.tsx";
 import { PageLink } from "./page-link.tsx";
@@ -13,6 +14,8 @@ import { Section } from "./section.tsx";
 type Props = { cells: readonly MatrixCell[]; members: readonly ActorId[]; year: number; charts: ChartContext };
 
 const MOST_APART = 10;
+/** Of more pairs each instrument is told once: those of twelve members. */
+const MOST_PAIRS = 66;
 
 /** Who is bound to whom, and how tightly: the alliance matrix, and the instruments behind it. */
 export function BindingSection({ cells, members, year, charts: { names, cited } }: Props) {
@@ -36,12 +39,16 @@ export function BindingSection({ cells, members, year, charts: { names, cited } 
       />
       <details>
         <summary>The instruments behind the matrix</summary>
-        {listed.map((cell) => (
-          <div key={cell.href}>
-            <h3>{pairOf(names, cell.a, cell.b)}</h3>
-            <InstrumentList cell={cell} />
-          </div>
-        ))}
+        {cells.length > MOST_PAIRS ? (
+          <SharedInstruments cells={cells} />
+        ) : (
+          listed.map((cell) => (
+            <div key={cell.href}>
+              <h3>{pairOf(names, cell.a, cell.b)}</h3>
+              <InstrumentList cell={cell} />
+            </div>
+          ))
+        )}
         {cells.length === listed.length ? null : (
           <p className="text-muted">
             For the other {cells.length - listed.length} of {cells.length} pairs there is no treaty and no recorded
@@ -50,6 +57,24 @@ export function BindingSection({ cells, members, year, charts: { names, cited } 
         )}
       </details>
     </Section>
+  );
+}
+
+/** Each instrument once, with how many pairs it concerns; its terms for a pair are told on the page of the pair. */
+function SharedInstruments({ cells }: { cells: readonly MatrixCell[] }) {
+  return (
+    <ul className="instruments">
+      {sharedInstruments(cells).map(({ fact, title, kind, pairs, aside }) => (
+        <li key={fact}>
+          <PageLink href={factPath(fact)}>{title}</PageLink>
+          <p className="source-line">
+            {kind === "absence" ? "Searched for, none found, for" : "Concerns"} {pairs} of{" "}
+            {plural(cells.length, "pair")}
+            {aside === 0 ? "" : `; not counted for ${aside === pairs ? "any of them" : aside}`}.
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -58,8 +58,9 @@ export const changeOf = (id: string, group: Group, year: Year, since: Since): Ch
         sinceRelease: null,
         since: words[0].label,
       };
-    const told = explainChange(endOf(other, members, otherYear), endOf(id, members, year), members);
-    const fact = (factId: FactId) => factIn(id, other, factId);
+    const [before, after] = [endOf(other, members, otherYear), endOf(id, members, year)];
+    const told = explainChange(before, after, members);
+    const fact = factOf([id, after], [other, before]);
     return {
       change: changeView(told, words, { names, fact }),
       sinceRelease: "release" in since ? sinceRelease(id, other, members, movingFacts(told), fact) : null,
@@ -88,13 +89,15 @@ function endOf(id: string, members: readonly ActorId[], year: Year): End {
   return { index, settings, year };
 }
 
-/** A fact where it can be read: in this release, else, pinned, in the other. */
-function factIn(id: string, other: string, fact: FactId): { title: string; href: string } {
-  const here = releaseFact(releaseOf(id), fact);
-  if (here !== null) return { title: here.fact.title, href: `/fact/${fact}` };
-  const there = releaseFact(releaseOf(other), fact);
-  return { title: there?.fact.title ?? fact, href: `/r/${other}/fact/${fact}` };
-}
+/** A fact where it can be read: in this release, else, pinned, in the other. Most are in hand already; to read each anew would take longer than all else. */
+const factOf =
+  ([id, after]: readonly [string, End], [other, before]: readonly [string, End]) =>
+  (fact: FactId): { title: string; href: string } => {
+    const here = after.index.facts.get(fact) ?? releaseFact(releaseOf(id), fact)?.fact;
+    if (here !== undefined) return { title: here.title, href: `/fact/${fact}` };
+    const there = before.index.facts.get(fact) ?? releaseFact(releaseOf(other), fact)?.fact;
+    return { title: there?.title ?? fact, href: `/r/${other}/fact/${fact}` };
+  };
 
 const NO_YEARS = { from: 1816, to: 1815 };
 

@@ -34,6 +34,27 @@ export type MatrixCell = {
   readonly instruments: readonly Instrument[];
 };
 
+/** An instrument of several pairs: how many it concerns, and for how many of them it does not count. */
+export type SharedInstrument = Pick<Instrument, "fact" | "title" | "kind"> & {
+  readonly pairs: number;
+  readonly aside: number;
+};
+
+/** Each instrument under the cells once, those of most pairs first. */
+export function sharedInstruments(cells: readonly Pick<MatrixCell, "instruments">[]): SharedInstrument[] {
+  const all = Map.groupBy(
+    cells.flatMap(({ instruments }) => instruments),
+    ({ fact }) => fact,
+  );
+  return [...all]
+    .flatMap(([fact, [first, ...others]]): SharedInstrument[] => {
+      if (first === undefined) return [];
+      const aside = [first, ...others].filter((one) => one.aside !== "").length;
+      return [{ fact, title: first.title, kind: first.kind, pairs: 1 + others.length, aside }];
+    })
+    .toSorted((x, y) => y.pairs - x.pairs || x.title.localeCompare(y.title, "en"));
+}
+
 /** The cell of one dyad. */
 export function matrixCell(
   context: ViewContext,

@@ -1,14 +1,15 @@
 import { multilaterality } from "../cohesion/multilaterality.ts";
 import { dimensions as order } from "../cohesion/settings.ts";
 import type { DimensionId, DyadCohesion, GroupCohesion, Rung, Settings } from "../cohesion/types.ts";
-import { commitment } from "../indicators/commitment.ts";
+import { bindingOf } from "../indicators/commitment.ts";
 import type { Index } from "../indicators/index-inputs.ts";
 import { interdependencePlace } from "../indicators/interdependence-place.ts";
+import { unanswerable } from "../indicators/state-system.ts";
 import { freedomFromStrain } from "../indicators/strain.ts";
 import { dyadSupport } from "../indicators/support.ts";
 import type { FactId } from "../units/ids.ts";
 import { isKnown, type Maybe, type Missing } from "../units/missing.ts";
-import { claimsByDyad, commonFacts, type DyadParts, disputesIn, partsOf } from "./fact-parts.ts";
+import { claimsByDyad, commonFacts, type DyadParts, partsOf } from "./fact-parts.ts";
 import { pairWithoutFacts, withoutFacts } from "./without-facts.ts";
 
 /** What a group's dyads come to without some facts, each part worked out once by the functions that make the published figures. */
@@ -29,9 +30,8 @@ export type FactEvaluator = {
 
 export function factEvaluator(index: Index, group: GroupCohesion, settings: Settings): FactEvaluator {
   const { dyads, members, against, year } = group;
-  const disputes = disputesIn(index);
   const claims = claimsByDyad(index, dyads, settings);
-  const parts = dyads.map((dyad) => partsOf(index, dyad, settings, claims, disputes));
+  const parts = dyads.map((dyad) => partsOf(index, dyad, settings, claims));
   const relevant = parts.map(({ byDimension }) =>
     order.map((dimension) => ({ dimension, facts: new Set(byDimension[dimension]) })),
   );
@@ -60,8 +60,9 @@ export function factEvaluator(index: Index, group: GroupCohesion, settings: Sett
     const asked = [light, pair.a, pair.b, year, settings] as const;
     switch (dimension) {
       case "commitment": {
-        const { rung, figure } = commitment(...asked);
-        return { value: figure.value, rung };
+        if (unanswerable(index, [pair.a, pair.b], year)) return asPublished(pair, dimension);
+        const { rung } = bindingOf(light, pair.a, pair.b, year);
+        return { value: typeof rung === "string" ? settings.ladder[rung] : rung, rung };
       }
       case "trade":
         return { value: interdependencePlace(...asked).value };

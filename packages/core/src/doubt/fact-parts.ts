@@ -1,11 +1,13 @@
 import type { dimensions as order } from "../cohesion/settings.ts";
 import type { DyadCohesion, GroupCohesion, Settings } from "../cohesion/types.ts";
+import type { Fact } from "../facts/fact.ts";
 import { episodeWeight, lastDayNumber } from "../indicators/episodes.ts";
 import { factsOf, type Index, type TradeClaim } from "../indicators/index-inputs.ts";
 import { obligationsInForce } from "../indicators/obligations.ts";
 import { episodesOf, lineOf } from "../indicators/succession.ts";
 import { dyadKey, type FactId, type Year } from "../units/ids.ts";
 import { holdsOn, lastDayOf, touchesYear } from "../units/valid-time.ts";
+import { disputesIn } from "./without-facts.ts";
 
 /** Episodes of one effect of which the absence may turn something: with more than these, taking away the heaviest moves most. */
 export const HEAVIEST = 3;
@@ -15,17 +17,6 @@ export type DyadParts = {
   readonly byDimension: Readonly<Record<(typeof order)[number], readonly FactId[]>>;
   readonly keys: readonly string[];
 };
-
-/** Facts of a dispute, by its id. */
-export type Disputes = ReadonlyMap<string, readonly FactId[]>;
-
-export function disputesIn(index: Index): Disputes {
-  const found = new Map<string, FactId[]>();
-  for (const { id, dispute } of index.facts.values()) {
-    if (dispute) found.set(dispute.id, [...(found.get(dispute.id) ?? []), id]);
-  }
-  return found;
-}
 
 /**
  * The facts on which a dyad's dimensions rest or would rest if others were gone: treaties and absences of the day, also those set aside;
@@ -37,10 +28,10 @@ export function partsOf(
   { a, b, year }: DyadCohesion,
   settings: Settings,
   claims: ReadonlyMap<string, readonly FactId[]>,
-  disputes: Disputes,
 ): DyadParts {
+  const disputes = disputesIn(index.facts);
   const withRivals = (ids: readonly FactId[]): FactId[] => [
-    ...new Set(ids.flatMap((id) => [id, ...(disputes.get(index.facts.get(id)?.dispute?.id ?? "") ?? [])])),
+    ...new Set(ids.flatMap((id) => [id, ...rivalsOf(disputes, index.facts.get(id))])),
   ];
   const keys = lineOf(index, a).flatMap((x) => lineOf(index, b).flatMap((y) => (x === y ? [] : [dyadKey(x, y)])));
   const bonds = [
@@ -61,6 +52,9 @@ export function partsOf(
     },
   };
 }
+
+const rivalsOf = (disputes: ReturnType<typeof disputesIn>, fact: Fact | undefined): FactId[] =>
+  (disputes.get(fact?.dispute?.id ?? "") ?? []).map(({ id }) => id);
 
 function episodeFacts(
   index: Index,

@@ -1,3 +1,4 @@
+import type { Fact } from "../facts/fact.ts";
 import { type DyadFacts, type Index, type TradeClaim, undecidedDisputes } from "../indicators/index-inputs.ts";
 import type { FactId } from "../units/ids.ts";
 
@@ -52,7 +53,23 @@ function claimsWithout({ facts, claims }: Index, gone: ReadonlySet<FactId>): Ind
 }
 
 function undecidedWithout({ facts, undecided }: Index, gone: ReadonlySet<FactId>): Index["undecided"] {
-  if (![...gone].some((id) => facts.get(id)?.dispute !== undefined)) return undecided;
-  const left = [...facts.values()].filter(({ id, dispute }) => dispute !== undefined && !gone.has(id));
-  return undecidedDisputes(left.map((fact) => ({ fact, evidence: [] })));
+  const concerned = new Set([...gone].flatMap((id) => facts.get(id)?.dispute?.id ?? []));
+  if (concerned.size === 0) return undecided;
+  const claims = disputesIn(facts);
+  const left = [...concerned].flatMap((id) => claims.get(id) ?? []).filter(({ id }) => !gone.has(id));
+  const others = [...undecided].filter((id) => !concerned.has(id));
+  return new Set([...others, ...undecidedDisputes(left.map((fact) => ({ fact, evidence: [] })))]);
+}
+
+/** Asked for every set of facts that is tried: gathered once for an index, a matter of speed alone. */
+const gathered = new WeakMap<Index["facts"], ReadonlyMap<string, readonly Fact[]>>();
+
+/** The claims of each dispute, by its id. */
+export function disputesIn(facts: Index["facts"]): ReadonlyMap<string, readonly Fact[]> {
+  const known = gathered.get(facts);
+  if (known !== undefined) return known;
+  const disputed = [...facts.values()].filter(({ dispute }) => dispute !== undefined);
+  const made = Map.groupBy(disputed, ({ dispute }) => dispute?.id ?? "");
+  gathered.set(facts, made);
+  return made;
 }

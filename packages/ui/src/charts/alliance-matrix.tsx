@@ -67,9 +67,6 @@ function Cell({ cell: { row, column, content, outline }, words, linkAs: Link, sh
       <Link href={href} className="matrix-cell" aria-label={sentence}>
         <RungMark rung={rung} />
         {showWord ? <span className="matrix-word">{words(rung)}</span> : null}
-        <span className="matrix-sentence" aria-hidden="true">
-          {sentence}
-        </span>
       </Link>
     </td>
   );
