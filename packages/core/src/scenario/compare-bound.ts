@@ -5,6 +5,7 @@ import type { Index } from "../indicators/index-inputs.ts";
 import type { ActorId } from "../units/ids.ts";
 import { isMissing } from "../units/missing.ts";
 import type { IsoDate } from "../units/valid-time.ts";
+import type { Touched } from "./touched.ts";
 
 /** A duty without its treaty: of each type the firmest that a state owes. */
 export type DutyKind = Pick<Duty, "type" | "trigger">;
@@ -38,14 +39,24 @@ export type Attacks = {
 /**
  * Who would be bound otherwise in the attacks of each rival on each member, by whoIsBound before and after. Without rivals: what each
  * owes each member, whoever attacks it. Nobody but those named is asked. An attack that can't be asked about is left out: one of the two
- * is not there on the day, or is a mere sum of states. Throws on an unknown actor.
+ * is not there on the day, or is a mere sum of states. Throws on an unknown actor. `touched` tells between whom no bond can differ, which
+ * is then not looked at: a matter of speed alone.
  */
-export function boundShifts(before: Index, after: Index, attacks: Attacks): BoundShift[] {
+export function boundShifts(
+  before: Index,
+  after: Index,
+  attacks: Attacks,
+  touched: Pick<Touched, "bonds"> = { bonds: () => true },
+): BoundShift[] {
   const { members, against, outside, on } = attacks;
-  const states = [...members, ...against, ...outside];
+  const everyone = [...members, ...against, ...outside];
   const attackers = against.length === 0 ? [null] : against;
   return members.flatMap((attacked) =>
     attackers.flatMap((attacker) => {
+      const states = everyone.filter(
+        (state) => touched.bonds(state, attacked) || (attacker !== null && touched.bonds(state, attacker)),
+      );
+      if (states.length === 0) return [];
       const [was, is] = [before, after].map((index) =>
         attacker === null ? owedToward(index, states, attacked, on) : owedIn(index, states, { attacked, attacker, on }),
       );

@@ -12,6 +12,7 @@ import { scenarioFor } from "./arbitrary-scenario.ts";
 import { compareBalance } from "./compare-balance.ts";
 import { boundShifts } from "./compare-bound.ts";
 import { indexOf } from "./index-of.ts";
+import { touchedBetween } from "./touched.ts";
 
 const settings = defaultSettings;
 const [first = "", second = "", third = ""] = anyStates;
@@ -81,7 +82,7 @@ const hypothesis = anyInputs.chain((inputs) =>
   fc.record({ inputs: fc.constant(inputs), scenario: scenarioFor(inputs) }),
 );
 
-property.prop([hypothesis, anyYear], { numRuns: 1000 })(
+property.prop([hypothesis, anyYear])(
   "shifts are what whoIsBound of all states and the balance say before and after, and none where nothing changes",
   ({ inputs, scenario }, year) => {
     const applied = applyScenario({ inputs, settings }, scenario);
@@ -90,7 +91,10 @@ property.prop([hypothesis, anyYear], { numRuns: 1000 })(
     const day = lastDayOf(year);
     const asked = { members: [first, second], against: [third], outside: [], on: day };
     expect(boundShifts(before, before, asked)).toEqual([]);
-    const shifted = new Set(boundShifts(before, after, asked).map(({ state, attacked }) => `${state} ${attacked}`));
+    const shifts = boundShifts(before, after, asked);
+    const touched = touchedBetween(after, inputs, applied.value.inputs);
+    expect(boundShifts(before, after, asked, touched)).toEqual(shifts);
+    const shifted = new Set(shifts.map(({ state, attacked }) => `${state} ${attacked}`));
     for (const attacked of [first, second]) {
       const state = attacked === first ? second : first;
       const [was, is] = [before, after].map((index) => {

@@ -15,8 +15,6 @@ import type { Change, Scenario } from "./scenario.ts";
 const [first = "", second = "", third = ""] = anyStates;
 const question = (year: number) => ({ members: [first, second], against: [third], year });
 const settings = defaultSettings;
-const many = { numRuns: 200 };
-const few = { numRuns: 40 };
 
 /** Facts altered in place: another span, another confidence, other parties where there are any. */
 const alterationsOf = ({ facts }: Inputs): fc.Arbitrary<Change[]> =>
@@ -65,13 +63,13 @@ const hypothesis = anyInputs.map(named).chain((inputs) =>
   }),
 );
 
-property.prop([hypothesis], many)("an index made of another is the one made anew", ({ inputs, scenario }) => {
+property.prop([hypothesis])("an index made of another is the one made anew", ({ inputs, scenario }) => {
   const applied = applyScenario({ inputs, settings }, scenario);
   if (!applied.ok) return;
   expect(indexOf(applied.value.inputs)).toEqual(indexInputs(structuredClone(applied.value.inputs)));
 });
 
-property.prop([hypothesis, anyYear], many)(
+property.prop([hypothesis, anyYear])(
   "a group beside its scenario is the group computed anew, figure by figure",
   ({ inputs, scenario }, year) => {
     const evaluated = evaluateScenario(standing({ inputs, settings }, question(year)), scenario);
@@ -87,7 +85,7 @@ property.prop([hypothesis, anyYear], many)(
   },
 );
 
-property.prop([hypothesis, anyScenario, anyYear], few)(
+property.prop([hypothesis, anyScenario, anyYear])(
   "what one scenario came to leaves no trace in the next",
   ({ inputs, scenario }, other, year) => {
     const stands = standing({ inputs, settings }, question(year));
