@@ -9,6 +9,7 @@ import { turningFacts } from "../src/doubt/turning.ts";
 import type { FactRecord } from "../src/facts/fact.ts";
 import { indexInputs } from "../src/indicators/index-inputs.ts";
 import { syntheticInputs, syntheticMembers, YEAR } from "./synthetic.ts";
+import { printTable } from "./table.ts";
 
 /** Milliseconds for all that tells of doubt, and how they grow with members, facts and states. */
 
@@ -79,15 +80,4 @@ for (const [size, states] of [
   });
 }
 await bench.run();
-console.table(
-  bench.table(({ name, result }) =>
-    "latency" in result
-      ? {
-          task: name,
-          "median ms": result.latency.p50.toFixed(2),
-          "least ms": result.latency.min.toFixed(2),
-          runs: result.latency.samplesCount,
-        }
-      : { task: name, "median ms": "failed" },
-  ),
-);
+printTable(bench);

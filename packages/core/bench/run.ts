@@ -5,6 +5,7 @@ import { defaultSettings } from "../src/cohesion/settings.ts";
 import { indexInputs } from "../src/indicators/index-inputs.ts";
 import { isMissing } from "../src/units/missing.ts";
 import { syntheticInputs, syntheticMembers, YEAR } from "./synthetic.ts";
+import { printTable } from "./table.ts";
 
 /** Milliseconds for the cohesion of a group, without and with its ranges, by the number of members. */
 
@@ -29,15 +30,4 @@ for (const size of SIZES) {
   });
 }
 await bench.run();
-console.table(
-  bench.table(({ name, result }) =>
-    "latency" in result
-      ? {
-          task: name,
-          "median ms": result.latency.p50.toFixed(2),
-          "99th percentile ms": result.latency.p99.toFixed(2),
-          runs: result.latency.samplesCount,
-        }
-      : { task: name, "median ms": "failed" },
-  ),
-);
+printTable(bench);

@@ -9,6 +9,7 @@ import { allianceKappa } from "../src/similarity/figures.ts";
 import { leafOrder } from "../src/similarity/leaf-order.ts";
 import type { SimilarityOptions } from "../src/similarity/options.ts";
 import { similarityOfYear } from "../src/similarity/similarity-panel.ts";
+import { printTable } from "./table.ts";
 
 /** Milliseconds for the similarity of alliances, by the number of states, treaties and years, and for putting states in order. */
 
@@ -110,15 +111,4 @@ for (const n of ORDERED) {
   });
 }
 await bench.run();
-console.table(
-  bench.table(({ name, result }) =>
-    "latency" in result
-      ? {
-          task: name,
-          "median ms": result.latency.p50.toFixed(2),
-          "99th percentile ms": result.latency.p99.toFixed(2),
-          runs: result.latency.samplesCount,
-        }
-      : { task: name, "median ms": "failed" },
-  ),
-);
+printTable(bench);

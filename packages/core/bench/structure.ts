@@ -7,6 +7,7 @@ import { communitiesOf, type WeightedTie } from "../src/structure/communities.ts
 import { frustration } from "../src/structure/frustration.ts";
 import type { SignedGraph } from "../src/structure/signed-graph.ts";
 import { syntheticInputs, syntheticMembers, YEAR } from "./synthetic.ts";
+import { printTable } from "./table.ts";
 
 /** Milliseconds for signed graphs: frustration by the number of states, all figures of balance of a group, communities of a world. */
 
@@ -53,15 +54,4 @@ bench.add(`communities of ${WORLD} states, ${ties.length} ties`, () => {
   communitiesOf(ties);
 });
 await bench.run();
-console.table(
-  bench.table(({ name, result }) =>
-    "latency" in result
-      ? {
-          task: name,
-          "median ms": result.latency.p50.toFixed(2),
-          "99th percentile ms": result.latency.p99.toFixed(2),
-          runs: result.latency.samplesCount,
-        }
-      : { task: name, "median ms": "failed" },
-  ),
-);
+printTable(bench);

@@ -1,5 +1,5 @@
 import type { ActorId } from "@entente/core/units/ids";
-import type { AttacksOn } from "#view/bound-view.ts";
+import type { AttacksOn } from "#view/attacks-on.ts";
 import { boundPath } from "#view/paths.ts";
 import { AttackForm } from "./attack-form.tsx";
 import { PageLink } from "./page-link.tsx";

@@ -70,7 +70,7 @@ function SharedInstruments({ cells }: { cells: readonly MatrixCell[] }) {
           <p className="source-line">
             {kind === "absence" ? "Searched for, none found, for" : "Concerns"} {pairs} of{" "}
             {plural(cells.length, "pair")}
-            {aside === 0 ? "" : `; not counted for ${aside === pairs ? "any of them" : aside}`}.
+            {aside === 0 ? "" : aside === pairs ? "; does not count" : `; does not count for ${aside} of them`}.
           </p>
         </li>
       ))}

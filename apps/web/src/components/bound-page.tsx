@@ -1,5 +1,6 @@
 import type { ActorId } from "@entente/core/units/ids";
-import type { BoundPart, BoundStates, BoundView, PaperView } from "#view/bound-view.ts";
+import type { PaperView } from "#view/bound-papers.ts";
+import type { BoundPart, BoundStates, BoundView } from "#view/bound-view.ts";
 import { inSentence } from "#view/bound-words.ts";
 import { boundPath, dyadPath, factPath, sourcePath } from "#view/paths.ts";
 import { capital, plural } from "#view/words.ts";

@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 import { GroupPicker } from "#client/group-picker.tsx";
 import { ScenarioNotice } from "#client/what-if/scenario-notice.tsx";
 import { WhatIf } from "#client/what-if/what-if.tsx";
-import type { AttacksOn } from "#view/bound-view.ts";
+import type { AttacksOn } from "#view/attacks-on.ts";
 import type { ChangeView } from "#view/change-view.ts";
 import type { GroupView } from "#view/group-view.ts";
 import { groupPath } from "#view/paths.ts";

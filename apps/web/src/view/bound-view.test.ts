@@ -1,7 +1,8 @@
 import type { FactRecord } from "@entente/core/facts/fact";
 import { absence, testInputs, treaty } from "@entente/core/indicators/test-support";
 import { expect, test } from "vitest";
-import { attacksOf, type BoundView, boundView } from "./bound-view.ts";
+import { attacksOf } from "./attacks-on.ts";
+import { type BoundView, boundView } from "./bound-view.ts";
 import { testSources } from "./brief-test-support.ts";
 import { viewContext } from "./context.ts";
 

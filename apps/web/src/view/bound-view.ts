@@ -3,37 +3,19 @@ import {
   type Attack,
   type Bound,
   type Duty,
-  type Side,
   type Standing,
   standings,
   type WhoIsBound,
 } from "@entente/core/bound/types";
 import { whoIsBound } from "@entente/core/bound/who-is-bound";
-import type { ActorId, FactId, SourceId, Year } from "@entente/core/units/ids";
+import type { ActorId, FactId, Year } from "@entente/core/units/ids";
 import { isMissing, missingReasons } from "@entente/core/units/missing";
-import { dutyInWords, inSentence, owedInWords, triggerInWords, wayOut } from "./bound-words.ts";
+import { type PaperView, papersOf } from "./bound-papers.ts";
+import { owedInWords, spoken } from "./bound-words.ts";
 import type { ViewContext } from "./context.ts";
-import { allOf } from "./names.ts";
 import { dyadPath } from "./paths.ts";
-import { dateInWords, timeInWords } from "./time-words.ts";
-import { capital, counted, listed } from "./words.ts";
-
-export type DutyLine = {
-  readonly words: string;
-  readonly trigger: string | undefined;
-  readonly condition: string | undefined;
-  readonly wayOut: string | undefined;
-};
-
-/** A treaty, or a search that found none, with what it makes a state owe. */
-export type PaperView = {
-  readonly fact: FactId;
-  readonly title: string;
-  readonly when: string;
-  readonly duties: readonly DutyLine[];
-  readonly note: string;
-  readonly sources: readonly { readonly id: SourceId; readonly citation: string; readonly locator: string }[];
-};
+import { dateInWords } from "./time-words.ts";
+import { counted, listed } from "./words.ts";
 
 /** States of which the same can be said. */
 export type BoundStates = {
@@ -92,12 +74,6 @@ export function boundView(context: ViewContext, asked: BoundAsked): BoundView | 
     owedBack: papersOf(context, found.attackedOwes, names(attacker)),
   };
 }
-
-/** Names as they stand within a sentence. */
-const spoken =
-  ({ names }: ViewContext): ViewContext["names"] =>
-  (id) =>
-    inSentence(names(id));
 
 const isSilent = ({ standing, towardsAttacked, towardsAttacker }: Bound): boolean =>
   standing === "unknown" &&
@@ -201,88 +177,4 @@ function saysOf(
       : `Its duty of defence holds when ${names(attacker)} is attacked, not when it attacks.`;
   }
   return "";
-}
-
-function papersOf({ evidence, cite }: ViewContext, side: Side, to: string): PaperView[] {
-  const paper = (
-    { id, title, valid }: { readonly id: FactId; readonly title: string; readonly valid: string },
-    duties: readonly DutyLine[],
-    note: string,
-  ): PaperView => ({
-    fact: id,
-    title,
-    when: timeInWords(valid),
-    duties,
-    note,
-    sources: (evidence.get(id) ?? [])
-      .filter(({ stance }) => stance === "supports")
-      .map(({ source, locator }) => ({ id: source, citation: cite(source), locator })),
-  });
-  const treaties = (duties: readonly Duty[], note: string): PaperView[] =>
-    [...new Set(duties.map(({ treaty }) => treaty))].map((treaty) =>
-      paper(
-        treaty,
-        duties
-          .filter((duty) => duty.treaty === treaty)
-          .map((duty) => ({
-            words: dutyInWords(duty, to),
-            trigger: triggerInWords(duty),
-            condition: duty.condition,
-            wayOut: wayOut(duty),
-          })),
-        note,
-      ),
-    );
-  return [
-    ...treaties(side.duties, ""),
-    ...treaties(side.doubtful, "It may bind: a date is not recorded, or a dispute is not decided."),
-    ...side.owesNothing.map((treaty) => paper(treaty, [], `Under it only ${to} owes anything.`)),
-    ...side.absences.map((absence) =>
-      paper(
-        absence,
-        [],
-        absence.of === "any-commitment"
-          ? "Searched for, no obligation found."
-          : "Searched for, no duty of defence found; whether a weaker one exists is not known.",
-      ),
-    ),
-  ];
-}
-
-/** "2 bound to help, 1 to both": one attack in a list of several. */
-export type AttackLine = { readonly attacker: ActorId; readonly name: string; readonly says: string };
-export type AttacksOn = { readonly attacked: ActorId; readonly name: string; readonly lines: readonly AttackLine[] };
-
-/** Every attack of a rival on a member, in a few words each. A pair that can't be asked about is left out. */
-export function attacksOf(
-  context: ViewContext,
-  members: readonly ActorId[],
-  against: readonly ActorId[],
-  on: string,
-): AttacksOn[] {
-  const { index } = context;
-  const names = spoken(context);
-  return members.map((attacked) => ({
-    attacked,
-    name: capital(names(attacked)),
-    lines: against.flatMap((attacker): AttackLine[] => {
-      const found = whoIsBound(index, { attacked, attacker, on }, []);
-      if (isMissing(found)) return [];
-      const at = (standing: Standing) =>
-        found.states.filter((bound) => bound.standing === standing).map(({ state }) => state);
-      const [help, torn] = [at("attacked"), at("both")];
-      const who = (ids: readonly ActorId[]) => (ids.length > 3 ? `${counted(ids.length)} states` : allOf(names, ids));
-      const says = [
-        ...(help.length === 0 ? [] : [`${who(help)} bound to help`]),
-        ...(torn.length === 0 ? [] : [`${who(torn)} bound to both`]),
-      ];
-      return [
-        {
-          attacker,
-          name: names(attacker),
-          says: says.length === 0 ? "Nobody known to be bound to help" : capital(says.join("; ")),
-        },
-      ];
-    }),
-  }));
 }

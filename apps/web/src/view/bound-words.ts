@@ -1,4 +1,5 @@
 import type { Duty } from "@entente/core/bound/types";
+import type { ViewContext } from "./context.ts";
 
 const owed: Readonly<Record<Duty["type"], (to: string) => string>> = {
   defence: (to) => `to defend ${to}`,
@@ -16,11 +17,11 @@ const setOff: Readonly<Record<Duty["trigger"], string>> = {
 };
 
 /** "to defend North Korea (art. II)". */
-export const dutyInWords = ({ type, article }: Duty, to: string): string =>
+export const dutyInWords = ({ type, article }: Pick<Duty, "type" | "article">, to: string): string =>
   `${owed[type](to)}${article === undefined ? "" : ` (${article})`}`;
 
 /** How help comes to be owed; undefined for a duty that is no help. */
-export const triggerInWords = ({ type, trigger }: Duty): string | undefined =>
+export const triggerInWords = ({ type, trigger }: Pick<Duty, "type" | "trigger">): string | undefined =>
   type === "defence" || type === "offence" ? setOff[trigger] : undefined;
 
 /** What a state can point to that does not want to act; undefined for a duty that is no help. */
@@ -52,3 +53,9 @@ export const owedInWords: Readonly<Record<Duty["type"], string>> = {
   "non-aggression": "non-aggression",
   consultation: "consultation",
 };
+
+/** Names as they stand within a sentence. */
+export const spoken =
+  ({ names }: ViewContext): ViewContext["names"] =>
+  (id) =>
+    inSentence(names(id));

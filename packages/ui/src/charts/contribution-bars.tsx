@@ -1,8 +1,6 @@
-import { useId } from "react";
-import { DataTable } from "../components/data-table.tsx";
-import { ChartFrame, type ChartWords } from "./chart-frame.tsx";
+import { BarChart } from "./bar-chart.tsx";
+import type { ChartWords } from "./chart-frame.tsx";
 import { contributionLayout, type Part } from "./contribution-layout.ts";
-import { HatchPattern } from "./hatch.tsx";
 
 type Props = ChartWords & { readonly parts: readonly Part[]; readonly format: (amount: number) => string };
 
@@ -10,23 +8,12 @@ const HEIGHT = 14;
 
 /** What each part adds to a figure, drawn to scale; the parts add up to the whole. */
 export function ContributionBars({ parts, format, ...words }: Props) {
-  const hatch = useId();
   return (
-    <ChartFrame {...words}>
-      <svg width={0} height={0} className="symbols-only" aria-hidden="true">
-        <defs>
-          <HatchPattern id={hatch} />
-        </defs>
-      </svg>
-      <DataTable
-        caption={words.title}
-        captionHidden
-        columns={[
-          { key: "part", head: "Dimension" },
-          { key: "bar", head: "As a bar", kind: "wide-bar" },
-          { key: "amount", head: "Adds", kind: "number" },
-        ]}
-        rows={contributionLayout(parts).map(({ label, amount, width }) => ({
+    <BarChart
+      {...words}
+      heads={["Dimension", "Adds"]}
+      rows={(hatch) =>
+        contributionLayout(parts).map(({ label, amount, width }) => ({
           key: label,
           cells: [
             label,
@@ -40,8 +27,8 @@ export function ContributionBars({ parts, format, ...words }: Props) {
             </svg>,
             amount === null ? <span className="unknown">unknown</span> : format(amount),
           ],
-        }))}
-      />
-    </ChartFrame>
+        }))
+      }
+    />
   );
 }

@@ -1,7 +1,6 @@
-import { type ReactNode, useId } from "react";
-import { DataTable } from "../components/data-table.tsx";
-import { ChartFrame, type ChartWords } from "./chart-frame.tsx";
-import { HatchPattern } from "./hatch.tsx";
+import type { ReactNode } from "react";
+import { BarChart } from "./bar-chart.tsx";
+import type { ChartWords } from "./chart-frame.tsx";
 import { type RangeRow, rangeLayout } from "./range-layout.ts";
 
 type Props = ChartWords & {
@@ -15,24 +14,14 @@ const HEIGHT = 16;
 
 /** A figure and how far it may be off, by each source of doubt, on the whole scale from 0 to 1; what is not known is hatched. */
 export function RangeBars({ point, ranges, rowHead, ...words }: Props) {
-  const hatch = useId();
   const plot = rangeLayout(point, ranges);
   return (
-    <ChartFrame {...words}>
-      <svg width={0} height={0} className="symbols-only" aria-hidden="true">
-        <defs>
-          <HatchPattern id={hatch} />
-        </defs>
-      </svg>
-      <DataTable
-        caption={words.title}
-        captionHidden
-        columns={[
-          { key: "doubt", head: rowHead },
-          { key: "bar", head: "As a bar", kind: "wide-bar", scale: ["0", "0.5", "1"] },
-          { key: "range", head: "Range", kind: "number" },
-        ]}
-        rows={plot.rows.map(({ label, x, width, median, inWords, of }) => ({
+    <BarChart
+      {...words}
+      heads={[rowHead, "Range"]}
+      scale={["0", "0.5", "1"]}
+      rows={(hatch) =>
+        plot.rows.map(({ label, x, width, median, inWords, of }) => ({
           key: label,
           cells: [
             label,
@@ -59,8 +48,8 @@ export function RangeBars({ point, ranges, rowHead, ...words }: Props) {
             </svg>,
             inWords,
           ],
-        }))}
-      />
-    </ChartFrame>
+        }))
+      }
+    />
   );
 }

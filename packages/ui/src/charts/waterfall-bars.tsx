@@ -1,7 +1,6 @@
-import { type ReactNode, useId } from "react";
-import { DataTable } from "../components/data-table.tsx";
-import { ChartFrame, type ChartWords } from "./chart-frame.tsx";
-import { HatchPattern } from "./hatch.tsx";
+import type { ReactNode } from "react";
+import { BarChart } from "./bar-chart.tsx";
+import type { ChartWords } from "./chart-frame.tsx";
 import { type Step, waterfallLayout } from "./waterfall-layout.ts";
 
 type Props = ChartWords & {
@@ -17,7 +16,6 @@ const MIDDLE = HEIGHT / 2;
 
 /** How a figure gets from one value to another, step by step on one scale. What comes from knowing more or less is hatched. */
 export function WaterfallBars({ from, to, steps, rowHead, ...words }: Props) {
-  const hatch = useId();
   const placed = waterfallLayout(from.value, steps);
   const mark = (at: number) => (
     <svg width="100%" height={HEIGHT} className="waterfall" aria-hidden="true">
@@ -26,49 +24,33 @@ export function WaterfallBars({ from, to, steps, rowHead, ...words }: Props) {
     </svg>
   );
   return (
-    <ChartFrame {...words}>
-      <svg width={0} height={0} className="symbols-only" aria-hidden="true">
-        <defs>
-          <HatchPattern id={hatch} />
-        </defs>
-      </svg>
-      <DataTable
-        caption={words.title}
-        captionHidden
-        columns={[
-          { key: "step", head: rowHead },
-          {
-            key: "bar",
-            head: "As a bar",
-            kind: "wide-bar",
-            scale: [placed.low.toFixed(2), placed.high.toFixed(2)],
-          },
-          { key: "amount", head: "Adds", kind: "number" },
-        ]}
-        rows={[
-          { key: "from", cells: [from.label, mark(placed.start), from.text] },
-          ...placed.steps.map(({ key, x, width, end, amount, coverage }, i) => ({
-            key,
-            cells: [
-              steps[i]?.label,
-              <svg key="bar" width="100%" height={HEIGHT} className="waterfall" aria-hidden="true">
-                <rect
-                  x={`${x}%`}
-                  y={3}
-                  width={`${width}%`}
-                  height={HEIGHT - 6}
-                  {...(coverage
-                    ? { fill: `url(#${hatch})` }
-                    : { className: amount < 0 ? "waterfall-down" : "waterfall-up" })}
-                />
-                <line x1={`${end}%`} x2={`${end}%`} y1={0} y2={HEIGHT} className="waterfall-stand" />
-              </svg>,
-              steps[i]?.text,
-            ],
-          })),
-          { key: "to", cells: [to.label, mark(placed.end), to.text] },
-        ]}
-      />
-    </ChartFrame>
+    <BarChart
+      {...words}
+      heads={[rowHead, "Adds"]}
+      scale={[placed.low.toFixed(2), placed.high.toFixed(2)]}
+      rows={(hatch) => [
+        { key: "from", cells: [from.label, mark(placed.start), from.text] },
+        ...placed.steps.map(({ key, x, width, end, amount, coverage }, i) => ({
+          key,
+          cells: [
+            steps[i]?.label,
+            <svg key="bar" width="100%" height={HEIGHT} className="waterfall" aria-hidden="true">
+              <rect
+                x={`${x}%`}
+                y={3}
+                width={`${width}%`}
+                height={HEIGHT - 6}
+                {...(coverage
+                  ? { fill: `url(#${hatch})` }
+                  : { className: amount < 0 ? "waterfall-down" : "waterfall-up" })}
+              />
+              <line x1={`${end}%`} x2={`${end}%`} y1={0} y2={HEIGHT} className="waterfall-stand" />
+            </svg>,
+            steps[i]?.text,
+          ],
+        })),
+        { key: "to", cells: [to.label, mark(placed.end), to.text] },
+      ]}
+    />
   );
 }
