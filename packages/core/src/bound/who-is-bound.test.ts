@@ -182,10 +182,9 @@ const anyAttack: fc.Arbitrary<Attack> = fc
   .tuple(fc.shuffledSubarray(ids, { minLength: 2, maxLength: 2 }), fc.integer({ min: 1989, max: 2009 }))
   .map(([[attacked = "", attacker = ""], year]) => ({ attacked, attacker, on: lastDayOf(year) }));
 
-const runs = { numRuns: 1000 };
 const types = ({ duties }: Bound["towardsAttacked"]): string[] => duties.map(({ type }) => type);
 
-property.prop([anyFacts, anyAttack], runs)(
+property.prop([anyFacts, anyAttack])(
   "every state stands somewhere once, and neither of the two helps",
   (facts, asked) => {
     const { states } = ask(facts, asked);
@@ -204,30 +203,27 @@ property.prop([anyFacts, anyAttack], runs)(
   },
 );
 
-property.prop([anyFacts, anyAttack], runs)(
-  "nobody is bound without a treaty that binds both on the day",
-  (facts, asked) => {
-    const holds = ({ valid }: FactOf<"treaty">) => holdsOn(validTime(valid), asked.on) === true;
-    for (const { state, standing, towardsAttacked, towardsAttacker, clash, why } of ask(facts, asked).states) {
-      for (const [side, other] of [
-        [towardsAttacked, asked.attacked],
-        [towardsAttacker, asked.attacker],
-      ] as const) {
-        for (const { treaty } of side.duties) {
-          expect(holds(treaty) && treaty.parties.includes(state) && treaty.parties.includes(other)).toBe(true);
-        }
+property.prop([anyFacts, anyAttack])("nobody is bound without a treaty that binds both on the day", (facts, asked) => {
+  const holds = ({ valid }: FactOf<"treaty">) => holdsOn(validTime(valid), asked.on) === true;
+  for (const { state, standing, towardsAttacked, towardsAttacker, clash, why } of ask(facts, asked).states) {
+    for (const [side, other] of [
+      [towardsAttacked, asked.attacked],
+      [towardsAttacker, asked.attacker],
+    ] as const) {
+      for (const { treaty } of side.duties) {
+        expect(holds(treaty) && treaty.parties.includes(state) && treaty.parties.includes(other)).toBe(true);
       }
-      if (standing === "attacked") expect(types(towardsAttacked)).toContain("defence");
-      if (standing === "none" || standing === "unknown") {
-        expect(towardsAttacked.duties.length + towardsAttacker.duties.length).toBe(0);
-      }
-      expect(clash !== null).toBe(standing === "both");
-      expect(why !== null).toBe(standing === "unknown");
     }
-  },
-);
+    if (standing === "attacked") expect(types(towardsAttacked)).toContain("defence");
+    if (standing === "none" || standing === "unknown") {
+      expect(towardsAttacked.duties.length + towardsAttacker.duties.length).toBe(0);
+    }
+    expect(clash !== null).toBe(standing === "both");
+    expect(why !== null).toBe(standing === "unknown");
+  }
+});
 
-property.prop([anyFacts, anyAttack], runs)(
+property.prop([anyFacts, anyAttack])(
   "with the states' names exchanged, the answer is the same with the names exchanged",
   (facts, asked) => {
     const names = new Map([
@@ -259,7 +255,7 @@ property.prop([anyFacts, anyAttack], runs)(
   },
 );
 
-property.prop([anyFacts, anyAttack, anyTreaty], runs)(
+property.prop([anyFacts, anyAttack, anyTreaty])(
   "a treaty more never makes a defender stand aside",
   (facts, asked, more) => {
     const plain = { ...more, fact: { ...more.fact, dispute: undefined } } as FactRecord;
@@ -313,7 +309,7 @@ function slowStanding(facts: readonly FactRecord[], { attacked, attacker, on }: 
   return searched && !doubtful ? "none" : "unknown";
 }
 
-property.prop([anyFacts, anyAttack], runs)("a plain implementation says the same", (facts, asked) => {
+property.prop([anyFacts, anyAttack])("a plain implementation says the same", (facts, asked) => {
   for (const { state, standing } of ask(facts, asked).states) {
     expect(standing, state).toBe(slowStanding(facts, asked, state));
   }

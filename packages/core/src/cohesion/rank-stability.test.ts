@@ -59,7 +59,7 @@ describe("rank stability, for any inputs", () => {
     return cohesionDoubt(index, dyads, defaultSettings, { draws: 25, seed });
   };
 
-  property.prop([anyInputs, anyYear, fc.nat()], { numRuns: 1000 })(
+  property.prop([anyInputs, anyYear, fc.nat()])(
     "shares add up to 1 where anything is known, ranks are in order, the same seed gives the same",
     (inputs, year, seed) => {
       const { stability, range } = ask(inputs, year, seed);
@@ -80,25 +80,22 @@ describe("rank stability, for any inputs", () => {
     },
   );
 
-  property.prop([anyInputs, anyYear], { numRuns: 1000 })(
-    "draws do not depend on who is called what",
-    (inputs, year) => {
-      const names = new Map([
-        ["CHN", "PRK"],
-        ["PRK", "USA"],
-        ["USA", "CHN"],
-      ]);
-      const index = indexInputs(renamed(inputs, names));
-      const members = anyStates.map((id) => names.get(id) ?? id);
-      const { dyads } = groupCohesion(index, { members, against: [], year }, defaultSettings);
-      const there = cohesionDoubt(index, dyads, defaultSettings, { draws: 25, seed: 1 });
-      const here = ask(inputs, year, 1);
-      expect(there.range).toEqual(closeTo(here.range));
-      expect(there.stability.dyads.map(({ weakest }) => weakest)).toEqual(
-        here.stability.dyads.map(({ weakest }) => expect.closeTo(weakest, 9)),
-      );
-    },
-  );
+  property.prop([anyInputs, anyYear])("draws do not depend on who is called what", (inputs, year) => {
+    const names = new Map([
+      ["CHN", "PRK"],
+      ["PRK", "USA"],
+      ["USA", "CHN"],
+    ]);
+    const index = indexInputs(renamed(inputs, names));
+    const members = anyStates.map((id) => names.get(id) ?? id);
+    const { dyads } = groupCohesion(index, { members, against: [], year }, defaultSettings);
+    const there = cohesionDoubt(index, dyads, defaultSettings, { draws: 25, seed: 1 });
+    const here = ask(inputs, year, 1);
+    expect(there.range).toEqual(closeTo(here.range));
+    expect(there.stability.dyads.map(({ weakest }) => weakest)).toEqual(
+      here.stability.dyads.map(({ weakest }) => expect.closeTo(weakest, 9)),
+    );
+  });
 });
 
 /** Every number within rounding: addends come in another order under other names. */

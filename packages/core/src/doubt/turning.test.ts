@@ -12,7 +12,6 @@ import { subsets } from "./subsets.ts";
 import { turningFacts } from "./turning.ts";
 import { type Aspect, aspects, sameAspect, type Verdict, verdictOf } from "./verdict.ts";
 
-const runs = { numRuns: 1000 };
 const question = (members: readonly string[], year: number) => ({ members, against: [], year });
 const verdictIn = (inputs: Inputs, members: readonly string[], year: number): Verdict =>
   verdictOf(groupCohesion(indexInputs(inputs), question(members, year), defaultSettings));
@@ -128,11 +127,11 @@ describe("turningFacts, for any facts", () => {
   const some = (maxLength: number) =>
     fc.array(anyFact, { maxLength, size: "large" }).map((facts) => testInputs({ facts }));
 
-  property.prop([some(5), anyYear], runs)("the smallest sets are those of the slow search", (inputs, year) => {
+  property.prop([some(5), anyYear])("the smallest sets are those of the slow search", (inputs, year) => {
     expect(sizes(inputs, members, year)).toEqual(bySlowSearch(inputs, members, year));
   });
 
-  property.prop([some(20), anyYear], runs)("what is found turns the verdict, in a what-if as well", (inputs, year) => {
+  property.prop([some(20), anyYear])("what is found turns the verdict, in a what-if as well", (inputs, year) => {
     const { verdict, turnings } = ask(inputs, members, year);
     expect(verdict).toEqual(verdictIn(inputs, members, year));
     for (const { aspect, facts, becomes, complete } of turnings) {

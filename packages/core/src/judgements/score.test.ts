@@ -100,23 +100,19 @@ const anyJudgement = fc
     }),
   );
 const anyJudgements = fc.array(anyJudgement, { maxLength: 12 });
-const runs = { numRuns: 1000 };
 
-property.prop([anyJudgements], runs)(
-  "scores and means lie from 0 to 1, or are missing where none is scored",
-  (made) => {
-    for (const one of made) {
-      const score = scoreOf(one);
-      expect(isKnown(score)).toBe(stateOf(one, "2026-01-01") === "scored");
-      if (isKnown(score)) expect(score >= 0 && score <= 1).toBe(true);
-    }
-    const { scored, mean } = meanScore(made);
-    expect(isKnown(mean)).toBe(scored > 0);
-    if (isKnown(mean)) expect(mean >= 0 && mean <= 1).toBe(true);
-  },
-);
+property.prop([anyJudgements])("scores and means lie from 0 to 1, or are missing where none is scored", (made) => {
+  for (const one of made) {
+    const score = scoreOf(one);
+    expect(isKnown(score)).toBe(stateOf(one, "2026-01-01") === "scored");
+    if (isKnown(score)) expect(score >= 0 && score <= 1).toBe(true);
+  }
+  const { scored, mean } = meanScore(made);
+  expect(isKnown(mean)).toBe(scored > 0);
+  if (isKnown(mean)) expect(mean >= 0 && mean <= 1).toBe(true);
+});
 
-property.prop([anyJudgements, fc.infiniteStream(fc.nat())], runs)(
+property.prop([anyJudgements, fc.infiniteStream(fc.nat())])(
   "the order of the judgements changes nothing, nor do the authors' names",
   (made, ranks) => {
     const key = new Map(made.map((one) => [one, ranks.next().value ?? 0]));
@@ -134,7 +130,7 @@ property.prop([anyJudgements, fc.infiniteStream(fc.nat())], runs)(
   },
 );
 
-property.prop([fc.constantFrom(...Likelihood.options), fc.constantFrom(...Likelihood.options)], runs)(
+property.prop([fc.constantFrom(...Likelihood.options), fc.constantFrom(...Likelihood.options)])(
   "the likelier it was said to be, the better the score where it came about, and the worse where it did not",
   (x, y) => {
     if (likelihoodBands[x][0] >= likelihoodBands[y][0]) return;

@@ -71,39 +71,30 @@ const measures = [
 ] as const;
 
 describe.each(measures)("%s", (_, measure) => {
-  property.prop([anyPlaces(anyTie)], { numRuns: 1000 })(
-    "lies from −1 to 1 and is the same from both sides",
-    (places) => {
-      const value = measure(places);
-      const back = measure(mirrored(places));
-      if (!isKnown(value) || !isKnown(back)) {
-        expect(value).toEqual(back);
-        return;
-      }
-      expect(value).toBeCloseTo(back, 12);
-      expect(value).toBeGreaterThanOrEqual(-1);
-      expect(value).toBeLessThanOrEqual(1);
-    },
-  );
-  property.prop([anyPlaces(anyTie), fc.integer()], { numRuns: 1000 })(
-    "does not depend on the order of states",
-    (places, seed) => {
-      const turned = places.toSorted((p, q) => ((p.x * 7 + p.weight * seed) % 5) - ((q.x * 7 + q.weight * seed) % 5));
-      const [value, other] = [measure(places), measure(turned)];
-      if (isKnown(value) && isKnown(other)) expect(value).toBeCloseTo(other, 12);
-      else expect(value).toEqual(other);
-    },
-  );
-  property.prop([anyPlaces(anyTie)], { numRuns: 1000 })(
-    "is 1 of a portfolio and itself, where it is defined",
-    (places) => {
-      const value = measure(places.map(({ x, weight }) => ({ x, y: x, weight })));
-      if (isKnown(value)) expect(value).toBeCloseTo(1, 12);
-    },
-  );
+  property.prop([anyPlaces(anyTie)])("lies from −1 to 1 and is the same from both sides", (places) => {
+    const value = measure(places);
+    const back = measure(mirrored(places));
+    if (!isKnown(value) || !isKnown(back)) {
+      expect(value).toEqual(back);
+      return;
+    }
+    expect(value).toBeCloseTo(back, 12);
+    expect(value).toBeGreaterThanOrEqual(-1);
+    expect(value).toBeLessThanOrEqual(1);
+  });
+  property.prop([anyPlaces(anyTie), fc.integer()])("does not depend on the order of states", (places, seed) => {
+    const turned = places.toSorted((p, q) => ((p.x * 7 + p.weight * seed) % 5) - ((q.x * 7 + q.weight * seed) % 5));
+    const [value, other] = [measure(places), measure(turned)];
+    if (isKnown(value) && isKnown(other)) expect(value).toBeCloseTo(other, 12);
+    else expect(value).toEqual(other);
+  });
+  property.prop([anyPlaces(anyTie)])("is 1 of a portfolio and itself, where it is defined", (places) => {
+    const value = measure(places.map(({ x, weight }) => ({ x, y: x, weight })));
+    if (isKnown(value)) expect(value).toBeCloseTo(1, 12);
+  });
 });
 
-property.prop([anyPlaces(anyTie), fc.nat(29), anyTie], { numRuns: 1000 })(
+property.prop([anyPlaces(anyTie), fc.nat(29), anyTie])(
   "S never falls when a tie comes closer to the other's",
   (places, at, tie) => {
     const place = places[at];
@@ -115,7 +106,7 @@ property.prop([anyPlaces(anyTie), fc.nat(29), anyTie], { numRuns: 1000 })(
   },
 );
 
-property.prop([anyPlaces(anyTie), fc.integer({ min: 1, max: 9 })], { numRuns: 1000 })(
+property.prop([anyPlaces(anyTie), fc.integer({ min: 1, max: 9 })])(
   "κ and π do not change with the units of the scale",
   (places, times) => {
     const larger = places.map(({ x, y, weight }) => ({ x: x * times, y: y * times, weight }));

@@ -28,7 +28,7 @@ function panelOf(inputs: Inputs, settings: Settings): { index: Index; panel: Sim
 
 const anyDyad = fc.shuffledSubarray([...members], { minLength: 2, maxLength: 2 });
 
-property.prop([anyWorld, anyOptions, anyDyad], { numRuns: 1000 })(
+property.prop([anyWorld, anyOptions, anyDyad])(
   "a pair of the panel is what the one-figure functions say",
   (inputs, options, [a = "", b = ""]) => {
     const settings = withOptions(options);
@@ -42,7 +42,7 @@ property.prop([anyWorld, anyOptions, anyDyad], { numRuns: 1000 })(
   },
 );
 
-property.prop([anyWorld, anyOptions], { numRuns: 1000 })(
+property.prop([anyWorld, anyOptions])(
   "the panel stays within its bounds, reads alike both ways, and is absent on the diagonal",
   (inputs, options) => {
     const { panel } = panelOf(inputs, withOptions(options));
@@ -63,23 +63,25 @@ const unsound = ({ reason, coverage, ...values }: SimilarityPanel, measure: Simi
     return !((known || absent) && share >= 0 && share <= 1 && alike && self);
   });
 
-property.prop([anyWorld, anyOptions, fc.shuffledSubarray([...members], { minLength: 7, maxLength: 7 }), anyDyad], {
-  numRuns: 1000,
-})("follows the states when their codes are exchanged", (inputs, options, others, [a = "", b = ""]) => {
-  const settings = withOptions(options);
-  const names = new Map(members.map((code, i) => [code, others[i] ?? code]));
-  const before = panelOf(inputs, settings).panel;
-  const after = panelOf({ ...renamed(inputs, names), whole }, settings).panel;
-  const cellOf = (one: string, other: string): number => members.indexOf(one) * members.length + members.indexOf(other);
-  const [cell, moved] = [cellOf(a, b), cellOf(names.get(a) ?? a, names.get(b) ?? b)];
-  for (const measure of measures) {
-    sameMaybe(
-      maybeAt(after[measure], after.reason[measure], moved),
-      maybeAt(before[measure], before.reason[measure], cell),
-      `${measure} ${a} ${b}`,
-    );
-  }
-});
+property.prop([anyWorld, anyOptions, fc.shuffledSubarray([...members], { minLength: 7, maxLength: 7 }), anyDyad])(
+  "follows the states when their codes are exchanged",
+  (inputs, options, others, [a = "", b = ""]) => {
+    const settings = withOptions(options);
+    const names = new Map(members.map((code, i) => [code, others[i] ?? code]));
+    const before = panelOf(inputs, settings).panel;
+    const after = panelOf({ ...renamed(inputs, names), whole }, settings).panel;
+    const cellOf = (one: string, other: string): number =>
+      members.indexOf(one) * members.length + members.indexOf(other);
+    const [cell, moved] = [cellOf(a, b), cellOf(names.get(a) ?? a, names.get(b) ?? b)];
+    for (const measure of measures) {
+      sameMaybe(
+        maybeAt(after[measure], after.reason[measure], moved),
+        maybeAt(before[measure], before.reason[measure], cell),
+        `${measure} ${a} ${b}`,
+      );
+    }
+  },
+);
 
 /** The four measures of a pair once more, word for word from their sources, over the places where both ties are known. */
 function plainly(x: number[], y: number[], w: number[], top: number) {
@@ -101,20 +103,15 @@ function plainly(x: number[], y: number[], w: number[], top: number) {
 }
 
 const anySize = fc.integer({ min: 2, max: 12 });
-property.prop(
-  [
-    anySize.chain((n) =>
-      fc.tuple(
-        fc.constant(n),
-        fc.array(fc.constantFrom(0, 0, 1, 2, 3), { minLength: n * n, maxLength: n * n }),
-        fc.array(fc.integer({ min: 1, max: 50 }), { minLength: n, maxLength: n }),
-      ),
+property.prop([
+  anySize.chain((n) =>
+    fc.tuple(
+      fc.constant(n),
+      fc.array(fc.constantFrom(0, 0, 1, 2, 3), { minLength: n * n, maxLength: n * n }),
+      fc.array(fc.integer({ min: 1, max: 50 }), { minLength: n, maxLength: n }),
     ),
-  ],
-  {
-    numRuns: 1000,
-  },
-)("agrees with the formulas of the sources", ([n, cells, weights]) => {
+  ),
+])("agrees with the formulas of the sources", ([n, cells, weights]) => {
   const ties = Float64Array.from({ length: n * n }, (_, cell) => {
     const [i, j] = [Math.floor(cell / n), cell % n];
     return i === j ? 3 : (cells[Math.min(i, j) * n + Math.max(i, j)] ?? 0);
@@ -140,7 +137,7 @@ property.prop(
   }
 });
 
-property.prop([anyWorld, fc.constantFrom("CCC", "DDD", "EEE")], { numRuns: 1000 })(
+property.prop([anyWorld, fc.constantFrom("CCC", "DDD", "EEE")])(
   "S never falls when both enter into the same pact with a third state",
   (inputs, third) => {
     const settings = withOptions({});

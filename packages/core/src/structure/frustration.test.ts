@@ -6,7 +6,6 @@ import { exactSearch } from "./frustration-exact.ts";
 import { type SignedGraph, signMatrix } from "./signed-graph.ts";
 import { anySignedGraph, graphOf, highlandTribes, slowFrustration } from "./test-support.ts";
 
-const runs = { numRuns: 1000 };
 const everyone = ({ actors }: SignedGraph) => actors.map(() => true);
 const brokenBy = ({ ties }: SignedGraph, camp: ReadonlySet<string>) =>
   ties.filter(({ a, b, sign }) => (camp.has(a) === camp.has(b)) !== (sign === 1)).length;
@@ -68,16 +67,13 @@ describe("published", () => {
 });
 
 describe("for any graph", () => {
-  property.prop([anySignedGraph(2, 10)], runs)(
-    "the index is what a plain search through every division finds",
-    (graph) => {
-      const found = frustration(graph);
-      expect(found.index).toBe(slowFrustration(graph));
-      expect(found.exact).toBe(true);
-    },
-  );
+  property.prop([anySignedGraph(2, 10)])("the index is what a plain search through every division finds", (graph) => {
+    const found = frustration(graph);
+    expect(found.index).toBe(slowFrustration(graph));
+    expect(found.exact).toBe(true);
+  });
 
-  property.prop([anySignedGraph(2, 10), fc.func(fc.boolean())], runs)(
+  property.prop([anySignedGraph(2, 10), fc.func(fc.boolean())])(
     "the camps break as many ties as the index says, and those that are named",
     (graph, chosen) => {
       const { index, camps, apart, broken } = frustration(graph, new Set(graph.actors.filter(chosen)));
@@ -88,7 +84,7 @@ describe("for any graph", () => {
     },
   );
 
-  property.prop([anySignedGraph(2, 8)], runs)("the bounds of large graphs hold for small ones", (graph) => {
+  property.prop([anySignedGraph(2, 8)])("the bounds of large graphs hold for small ones", (graph) => {
     const { index, atLeast, side } = boundedSearch(signMatrix(graph), everyone(graph));
     const exact = slowFrustration(graph);
     expect(atLeast).toBeLessThanOrEqual(exact);
@@ -97,7 +93,7 @@ describe("for any graph", () => {
     expect(atLeast > 0).toBe(exact > 0);
   });
 
-  property.prop([anySignedGraph(2, 9), fc.nat()], runs)(
+  property.prop([anySignedGraph(2, 9), fc.nat()])(
     "exchanging an actor's friends and foes changes nothing",
     (graph, who) => {
       const turned = graph.actors[who % graph.actors.length];
@@ -108,14 +104,11 @@ describe("for any graph", () => {
     },
   );
 
-  property.prop(
-    [
-      anySignedGraph(2, 9).chain((graph) =>
-        fc.tuple(fc.constant(graph), fc.shuffledSubarray([...graph.actors], { minLength: graph.actors.length })),
-      ),
-    ],
-    runs,
-  )("the order of the actors does not matter", ([graph, actors]) => {
+  property.prop([
+    anySignedGraph(2, 9).chain((graph) =>
+      fc.tuple(fc.constant(graph), fc.shuffledSubarray([...graph.actors], { minLength: graph.actors.length })),
+    ),
+  ])("the order of the actors does not matter", ([graph, actors]) => {
     const [one, other] = [frustration(graph), frustration({ ...graph, actors })];
     expect([other.index, other.atLeast, [...other.apart].sort()]).toEqual([
       one.index,
@@ -124,28 +117,22 @@ describe("for any graph", () => {
     ]);
   });
 
-  property.prop([anySignedGraph(3, 9), fc.nat()], runs)(
-    "one tie less mends one at most, and breaks none",
-    (graph, which) => {
-      fc.pre(graph.ties.length > 0);
-      const ties = graph.ties.filter((_, i) => i !== which % graph.ties.length);
-      const difference = frustration(graph).index - frustration({ ...graph, ties }).index;
-      expect(difference === 0 || difference === 1).toBe(true);
-    },
-  );
+  property.prop([anySignedGraph(3, 9), fc.nat()])("one tie less mends one at most, and breaks none", (graph, which) => {
+    fc.pre(graph.ties.length > 0);
+    const ties = graph.ties.filter((_, i) => i !== which % graph.ties.length);
+    const difference = frustration(graph).index - frustration({ ...graph, ties }).index;
+    expect(difference === 0 || difference === 1).toBe(true);
+  });
 });
 
 describe("above 20 actors that hang together", () => {
-  property.prop([anySignedGraph(21, 30)], { numRuns: 50 })(
-    "bounds stand in order, and meet where it says exact",
-    (graph) => {
-      const { index, atLeast, exact } = frustration(graph);
-      expect(atLeast).toBeLessThanOrEqual(index);
-      expect(exact).toBe(index === atLeast);
-    },
-  );
+  property.prop([anySignedGraph(21, 30)])("bounds stand in order, and meet where it says exact", (graph) => {
+    const { index, atLeast, exact } = frustration(graph);
+    expect(atLeast).toBeLessThanOrEqual(index);
+    expect(exact).toBe(index === atLeast);
+  });
 
-  property.prop([fc.integer({ min: 21, max: 40 }), fc.func(fc.boolean())], { numRuns: 50 })(
+  property.prop([fc.integer({ min: 21, max: 40 }), fc.func(fc.boolean())])(
     "two camps are found where they explain every tie",
     (n, first) => {
       const actors = Array.from({ length: n }, (_, i) => `a${i}`);

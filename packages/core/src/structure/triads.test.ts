@@ -5,8 +5,6 @@ import { type SignedGraph, signMatrix } from "./signed-graph.ts";
 import { anySignedGraph, graphOf, highlandTribes } from "./test-support.ts";
 import { countTriads, triadsOf } from "./triads.ts";
 
-const runs = { numRuns: 1000 };
-
 test.each([
   ["ab+ bc+ ac+", true],
   ["ab+ bc+ ac-", false],
@@ -41,7 +39,7 @@ function byTraces(graph: SignedGraph): { complete: number; balanced: number } {
 }
 
 describe("for any graph", () => {
-  property.prop([anySignedGraph(2, 9)], runs)("the counts are those of the matrices, and of the list", (graph) => {
+  property.prop([anySignedGraph(2, 9)])("the counts are those of the matrices, and of the list", (graph) => {
     const { complete, balanced, byHostile } = countTriads(graph);
     expect({ complete, balanced }).toEqual(byTraces(graph));
     const list = triadsOf(graph);
@@ -49,7 +47,7 @@ describe("for any graph", () => {
     expect(byHostile.reduce((sum, each) => sum + each, 0)).toBe(list.length);
   });
 
-  property.prop([anySignedGraph(2, 9)], runs)("a graph without frustration has no unbalanced triad", (graph) => {
+  property.prop([anySignedGraph(2, 9)])("a graph without frustration has no unbalanced triad", (graph) => {
     const { complete, balanced } = countTriads(graph);
     if (frustration(graph).index === 0) expect(balanced).toBe(complete);
     expect(balanced).toBeLessThanOrEqual(complete);

@@ -56,7 +56,7 @@ const plainly = (calls: readonly Call[], { abstain, absent }: VoteOptions, on: V
     .filter(({ chn, usa }) => abstain === "middle" || (chn !== 2 && usa !== 2))
     .map(({ chn, usa }): VotePair => [chn === 8 ? 2 : chn, usa === 8 ? 2 : usa]);
 
-property.prop([anyCalls, anyVotes, fc.constantFrom(...topics), fc.constantFrom(...measures)], { numRuns: 1000 })(
+property.prop([anyCalls, anyVotes, fc.constantFrom(...topics), fc.constantFrom(...measures)])(
   "by topic is the formula over the roll calls on it",
   (calls, votes, on, measure) => {
     const figure = ask(indexOf(calls), `${measure}.${on}`, settingsOf(votes));
@@ -73,7 +73,7 @@ property.prop([anyCalls, anyVotes, fc.constantFrom(...topics), fc.constantFrom(.
   },
 );
 
-property.prop([anyCalls, anyVotes, fc.constantFrom(...topics), fc.constantFrom(...measures)], { numRuns: 1000 })(
+property.prop([anyCalls, anyVotes, fc.constantFrom(...topics), fc.constantFrom(...measures)])(
   "is the same from both sides, and when the two exchange their codes",
   (calls, votes, on, measure) => {
     const settings = settingsOf(votes);
@@ -90,7 +90,7 @@ property.prop([anyCalls, anyVotes, fc.constantFrom(...topics), fc.constantFrom(.
   },
 );
 
-property.prop([anyCalls], { numRuns: 1000 })("a roll call on every topic counts under each", (calls) => {
+property.prop([anyCalls])("a roll call on every topic counts under each", (calls) => {
   const all = calls.map((call) => ({ ...call, topics: 63 }));
   const values = topics.map((on) => ask(indexOf(all), `voting-agreement.${on}`, settingsOf(defaultVotes)).value);
   expect(new Set(values.map((value) => JSON.stringify(value))).size).toBe(1);
@@ -147,15 +147,12 @@ test("54 is nuclear, disarmament, colonialism and development", () => {
   expect(topics.filter((on) => isOn(54, on))).toEqual(["nuclear", "disarmament", "colonialism", "development"]);
 });
 
-property.prop([anyCalls, anyVotes], { numRuns: 1000 })(
-  "all topics at once are the figures asked one by one",
-  (calls, votes) => {
-    const index = indexOf(calls);
-    const settings = settingsOf(votes);
-    for (const { topic: on, agreement, kappa, pi } of votesByTopic(index, ["CHN", "USA"], YEAR, settings)) {
-      expect(agreement).toEqual(ask(index, `voting-agreement.${on}`, settings));
-      expect(kappa).toEqual(ask(index, `voting-kappa.${on}`, settings));
-      expect(pi).toEqual(ask(index, `voting-pi.${on}`, settings));
-    }
-  },
-);
+property.prop([anyCalls, anyVotes])("all topics at once are the figures asked one by one", (calls, votes) => {
+  const index = indexOf(calls);
+  const settings = settingsOf(votes);
+  for (const { topic: on, agreement, kappa, pi } of votesByTopic(index, ["CHN", "USA"], YEAR, settings)) {
+    expect(agreement).toEqual(ask(index, `voting-agreement.${on}`, settings));
+    expect(kappa).toEqual(ask(index, `voting-kappa.${on}`, settings));
+    expect(pi).toEqual(ask(index, `voting-pi.${on}`, settings));
+  }
+});
