@@ -4,6 +4,7 @@ import type { SignedTie } from "@entente/core/structure/signed-graph";
 import type { Triad } from "@entente/core/structure/triads";
 import type { ActorId } from "@entente/core/units/ids";
 import { isKnown } from "@entente/core/units/missing";
+import { campInWords, MOST_NAMED } from "./camp-words.ts";
 import type { ViewContext } from "./context.ts";
 import { type FigureView, figureView } from "./figure-view.ts";
 import { allOf, type Names, pairOf } from "./names.ts";
@@ -93,15 +94,6 @@ function verdictOf({ pairs, graph, frustration }: GroupBalance, names: Names): s
     ? ""
     : ` Every division leaves at least ${atLeast}; that none leaves fewer than ${index} is not proven.`;
   return `Of ${plural(ties.length, "known tie")}, ${index} ${index === 1 ? "does" : "do"} not fit ${fit}: ${exceptions(broken, names)}.${proven}${rest}`;
-}
-
-const MOST_NAMED = 4;
-const MOST_IN_CAMP = 7;
-
-/** "France and Russia"; of many, the first few and how many more. */
-function campInWords(camp: readonly ActorId[], names: Names): string {
-  if (camp.length <= MOST_IN_CAMP) return allOf(names, camp);
-  return listed([...camp.slice(0, MOST_NAMED).map(names), `${counted(camp.length - MOST_NAMED)} others`]);
 }
 
 /** "Japan – South Korea (at odds) and two more". */

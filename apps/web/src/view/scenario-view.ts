@@ -4,22 +4,10 @@ import { docOf } from "@entente/core/indicators/registry";
 import type { Comparison } from "@entente/core/scenario/compare";
 import type { Evaluation } from "@entente/core/scenario/evaluate";
 import { isKnown } from "@entente/core/units/missing";
-import { type FigureView, figureView } from "./figure-view.ts";
+import { figureView } from "./figure-view.ts";
 import { type Names, pairOf } from "./names.ts";
+import { type ComparisonRow, comparedAs } from "./scenario-compared.ts";
 import { signed } from "./scenario-words.ts";
-
-/** One figure as published, as it would be, and what lies between. */
-export type ComparisonRow = {
-  readonly key: string;
-  readonly label: string;
-  readonly base: FigureView;
-  readonly scenario: FigureView;
-  /** Signed; a dash where one of them is unknown. */
-  readonly difference: string;
-  readonly moved: boolean;
-  /** The ends of the scale on which both are drawn. */
-  readonly scale: readonly [number, number];
-};
 
 /** What a page shows of a scenario at once. */
 export type ScenarioView = {
@@ -40,23 +28,8 @@ export function scenarioView(told: Evaluation, names: Names): ScenarioView {
   };
 }
 
-function comparisonRow({ base, scenario, difference }: Comparison, told: Evaluation, names: Names): ComparisonRow {
-  const { indicator, unit } = base;
-  const inPoints = unit === "share";
-  const moved = isKnown(difference) ? Math.abs(difference) > 1e-9 : isKnown(base.value) !== isKnown(scenario.value);
-  return {
-    key: keyOf(base),
-    label: labelOf(base, told, names),
-    base: figureView(base),
-    scenario: figureView(scenario),
-    difference: isKnown(difference) ? (inPoints ? `${signed(difference * 100, 1)} pp` : signed(difference, 3)) : "—",
-    moved,
-    scale: indicator === "polarisation" ? [-1, 1] : [0, 1],
-  };
-}
-
-const keyOf = ({ indicator, subject }: Figure): string =>
-  subject.shape === "member" || subject.shape === "directed-dyad" ? `${indicator} ${subject.a}` : indicator;
+const comparisonRow = (comparison: Comparison, told: Evaluation, names: Names): ComparisonRow =>
+  comparedAs(labelOf(comparison.base, told, names), comparison);
 
 const groupLabels: Readonly<Record<string, string>> = {
   "group-cohesion": "Cohesion",

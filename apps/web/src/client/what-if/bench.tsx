@@ -31,7 +31,8 @@ export function Bench({ release, group, year, inputs }: Asked & { inputs: Inputs
   const offers = useMemo(() => offersFor(stands.base, stands.index, names), [stands, names]);
   const told = useMemo(() => evaluateScenario(stands, scenario), [stands, scenario]);
   const settled = useAfterPaint(scenario);
-  const { explained, failed } = useExplained(inputsAddress(asked), question, settled);
+  const explainable = useMemo(() => ({ ...question, outside: group.outside }), [question, group]);
+  const { explained, failed } = useExplained(inputsAddress(asked), explainable, settled);
   const onPage = useRef<OnPage>({ scenario, told: null, explained });
   useEffect(() => {
     onPage.current = { scenario, told: told.ok ? told.value : null, explained };

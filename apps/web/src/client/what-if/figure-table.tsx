@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { FigureValue } from "#components/figure-value.tsx";
 import type { FigureView } from "#view/figure-view.ts";
-import type { ComparisonRow } from "#view/scenario-view.ts";
+import type { ComparisonRow } from "#view/scenario-compared.ts";
 import { ShiftBar } from "./shift-bar.tsx";
 
 type Props = { year: number; rows: readonly ComparisonRow[] };

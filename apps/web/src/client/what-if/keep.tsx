@@ -62,6 +62,7 @@ export const Keep = memo(function Keep(props: Props) {
       scenario,
       view: scenarioView(told, names),
       ranges: explained?.scenario === scenario ? explained.ranges : undefined,
+      structure: explained?.scenario === scenario ? explained.structure : undefined,
       names,
       titles,
     };

@@ -11,6 +11,7 @@ import { shapeInWords } from "#view/shape.ts";
 import { Contributions } from "./contributions.tsx";
 import type { Explained } from "./explained.ts";
 import { FigureTable } from "./figure-table.tsx";
+import { Structure } from "./structure.tsx";
 
 type Props = { told: Evaluation; year: number; names: Names };
 
@@ -64,7 +65,7 @@ type WhyProps = {
   titles: Titles;
 };
 
-/** Ranges and parts of the difference, which take longer; they stay in sight, pale, while newer ones are worked out. */
+/** Ranges, parts of the difference, camps and bonds, which take longer; they stay in sight, pale, while newer ones are worked out. */
 export const Why = memo(function Why({ base, explained, failed, late, year, names, titles }: WhyProps) {
   const parts = explained?.parts;
   const view = useMemo(
@@ -83,6 +84,7 @@ export const Why = memo(function Why({ base, explained, failed, late, year, name
       ) : view.byChange.length === 0 ? null : (
         <Contributions view={view} year={year} />
       )}
+      <Structure told={explained.structure} against={base.against} year={year} names={names} />
     </section>
   );
 });

@@ -1,15 +1,14 @@
-import type { GroupQuestion } from "@entente/core/cohesion/group";
 import type { Scenario } from "@entente/core/scenario/scenario";
 import { startTransition, useEffect, useRef, useState } from "react";
-import type { Explained, FromWorker, ToExplain } from "./explained.ts";
+import type { Explainable, Explained, FromWorker, ToExplain } from "./explained.ts";
 
 type Told = { readonly explained: Explained | null; readonly failed: string | null };
 
 /**
- * The parts of the difference and the ranges, from a worker: the newest scenario is asked about, and while an answer is awaited
+ * The parts of the difference, the ranges, camps and bonds, from a worker: the newest scenario is asked about, and while an answer is awaited
  * those between are passed over.
  */
-export function useExplained(inputs: string, question: GroupQuestion, scenario: Scenario): Told {
+export function useExplained(inputs: string, question: Explainable, scenario: Scenario): Told {
   const [told, setTold] = useState<Told>({ explained: null, failed: null });
   const ask = useRef<((scenario: Scenario) => void) | null>(null);
 
