@@ -1,4 +1,4 @@
-import { barriers } from "./support/barriers.ts";
+import { barriers, colourBarriers } from "./support/barriers.ts";
 import { expect, test } from "./support/test.ts";
 
 const publicPages = [
@@ -16,13 +16,16 @@ const publicPages = [
   "/source/cow-trade-4.0",
 ];
 
-for (const scheme of ["light", "dark"] as const) {
+for (const [scheme, found] of [
+  ["light", barriers],
+  ["dark", colourBarriers],
+] as const) {
   for (const path of publicPages) {
     test(`${path} has no barrier, ${scheme}`, async ({ house, browser }) => {
       const context = await browser.newContext({ colorScheme: scheme });
       const page = await context.newPage();
       await page.goto(`${house.web}${path}`);
-      expect(await barriers(page)).toEqual([]);
+      expect(await found(page)).toEqual([]);
       await context.close();
     });
   }

