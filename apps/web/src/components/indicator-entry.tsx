@@ -58,8 +58,7 @@ function Options({ options }: { options: readonly OptionView[] }) {
           {capital(says)}: <span className="number">{preset}</span>
           {option === undefined ? null : (
             <>
-              {" "}
-              <code>{option}</code>
+              ; to ask with another, <code>--option {option}=…</code>
             </>
           )}
         </li>
