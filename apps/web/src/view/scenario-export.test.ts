@@ -110,7 +110,7 @@ test("JSON and Markdown say it first, and carry the whole scenario", () => {
     "| RUS, if attacked by USA | CHN | Not known to be bound | Bound to help: to defend it, by itself |",
   );
   expect(json.twoCamps.rows).toMatchObject([{ figure: "Frustration index", asPublished: 1, scenario: 0 }]);
-  expect(json.boundDifferently).toMatchObject([{ states: ["CHN"], attacked: "RUS", attackers: ["USA"] }]);
+  expect(json.boundDifferently).toMatchObject([{ states: ["CHN"], attacked: ["RUS"], attackers: ["USA"] }]);
 });
 
 test("what is still being worked out is no part of an export, and never an empty account", () => {

@@ -1,5 +1,6 @@
 import type { Scenario } from "@entente/core/scenario/scenario";
-import type { Names } from "./names.ts";
+import type { ActorId } from "@entente/core/units/ids";
+import { allOf, type Names } from "./names.ts";
 import { type Group, groupSlug } from "./paths.ts";
 import { boundLines, boundScope } from "./scenario-bound.ts";
 import { campsInWords } from "./scenario-camps.ts";
@@ -50,7 +51,7 @@ export function exportRows({ view, structure, year, release, names }: Exported):
     ["status", "figure", "year", "as_published", "scenario", "difference", "address", "release"],
     ...view.comparisons.map(row),
     ...(structure?.camps?.rows ?? []).map(row),
-    ...boundLines(structure?.bound ?? [], names).map(({ who, attack, before, after }) => [
+    ...boundLines(structure?.bound ?? [], names, inFull).map(({ who, attack, before, after }) => [
       "hypothetical",
       `${who} (${attack})`,
       year,
@@ -79,7 +80,7 @@ export function exportJson(exported: Exported): string {
     boundDifferently:
       structure === undefined
         ? null
-        : boundLines(structure.bound, names).map(({ states, attacked, attackers, before, after }) => ({
+        : boundLines(structure.bound, names, inFull).map(({ states, attacked, attackers, before, after }) => ({
             states,
             attacked,
             attackers,
@@ -117,7 +118,7 @@ export function exportMarkdown(exported: Exported): string {
 function structureLines({ structure, group, year, names }: Exported): string[] {
   if (structure === undefined) return [];
   const { camps, bound } = structure;
-  const lines = boundLines(bound, names);
+  const lines = boundLines(bound, names, inFull);
   return [
     ...(camps === null
       ? []
@@ -141,6 +142,8 @@ function structureLines({ structure, group, year, names }: Exported): string[] {
     "",
   ];
 }
+
+const inFull = (ids: readonly ActorId[], names: Names): string => allOf(names, ids);
 
 const figureTable = (rows: readonly ComparisonRow[]): string[] => [
   cells(["Figure", "As published", "Scenario (hypothetical)", "Difference"]),

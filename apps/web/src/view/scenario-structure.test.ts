@@ -83,8 +83,8 @@ test("a promise to one of the attackers parts their lines; without rivals nobody
   expect(told[0]).toEqual([
     "Russia, if attacked by the United States",
     "China",
-    "Bound to help: to defend it, under conditions",
-    "Bound to both: to defend it, under conditions; not to attack the attacker",
+    "Bound to help",
+    "Bound to both: not to attack the attacker",
   ]);
   expect(lines([pact], [], [])[0]?.[0]).toBe("Russia, if attacked");
 });

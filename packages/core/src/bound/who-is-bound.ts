@@ -17,7 +17,8 @@ const standsAgainstOffence: readonly ObligationType[] = ["defence", "non-aggress
  * Defence owed to X is called for by the attack. Owed to Y it is not, since Y attacks; offence owed to Y is. Non-aggression and
  * neutrality owed to Y stand against fighting for X, and the other way round.
  * Only treaties in force on the day bind. No treaty is not "none": that takes a search that is recorded; where nothing is, the
- * reason says whether any register looked at the year. `registers` are those that did (registers.ts). `among`: of whom it is asked.
+ * reason says whether any register looked at the year. `registers` are those that did (registers.ts).
+ * `among`: of whom it is asked. `side`: sideOf, or what keeps its answers where several attacks are asked about.
  * Missing: "not-applicable" when the two are one or not both able to be bound, "not-a-state-then" when one is not there on the day.
  * Throws on an unknown actor. Obligations: Leeds et al. 2002, ATOP, doi:10.1080/03050620213653
  */
@@ -25,7 +26,7 @@ export function whoIsBound(
   index: Index,
   attack: Attack,
   registers: readonly Register[],
-  among: Iterable<Actor> = index.actors.values(),
+  { among = index.actors.values(), side = sideOf }: { among?: Iterable<Actor>; side?: typeof sideOf } = {},
 ): WhoIsBound | Missing {
   const { attacked, attacker, on } = attack;
   demandActors(index, [attacked, attacker]);
@@ -33,16 +34,16 @@ export function whoIsBound(
   if (barred) return missing(barred);
   const states = [...among].flatMap((actor): Bound[] => {
     if (actor.id === attacked || actor.id === attacker || !thereOn(actor, on)) return [];
-    const towardsAttacked = sideOf(index, actor.id, attacked, on);
-    const towardsAttacker = sideOf(index, actor.id, attacker, on);
+    const towardsAttacked = side(index, actor.id, attacked, on);
+    const towardsAttacker = side(index, actor.id, attacker, on);
     if (actor.kind !== "state" && !says(towardsAttacked) && !says(towardsAttacker)) return [];
     return [standingOf(index, actor.id, towardsAttacked, towardsAttacker, registers)];
   });
   return {
     ...attack,
     states: states.sort(inOrder),
-    attackerOwes: sideOf(index, attacker, attacked, on),
-    attackedOwes: sideOf(index, attacked, attacker, on),
+    attackerOwes: side(index, attacker, attacked, on),
+    attackedOwes: side(index, attacked, attacker, on),
     registers,
   };
 }

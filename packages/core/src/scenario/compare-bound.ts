@@ -51,14 +51,15 @@ export function boundShifts(
   const { members, against, outside, on } = attacks;
   const everyone = [...members, ...against, ...outside];
   const attackers = against.length === 0 ? [null] : against;
+  const looks = [before, after].map((index): Look => ({ index, side: keptSides() }));
   return members.flatMap((attacked) =>
     attackers.flatMap((attacker) => {
       const states = everyone.filter(
         (state) => touched.bonds(state, attacked) || (attacker !== null && touched.bonds(state, attacker)),
       );
       if (states.length === 0) return [];
-      const [was, is] = [before, after].map((index) =>
-        attacker === null ? owedToward(index, states, attacked, on) : owedIn(index, states, { attacked, attacker, on }),
+      const [was, is] = looks.map((look) =>
+        attacker === null ? owedToward(look, states, attacked, on) : owedIn(look, states, { attacked, attacker, on }),
       );
       return states.flatMap((state): BoundShift[] => {
         const [then, now] = [was?.get(state) ?? nothing, is?.get(state) ?? nothing];
@@ -68,15 +69,28 @@ export function boundShifts(
   );
 }
 
+/** An index, and its sides of the day, each worked out once. */
+type Look = { readonly index: Index; readonly side: typeof sideOf };
+
+function keptSides(): typeof sideOf {
+  const kept = new Map<string, Side>();
+  return (index, owes, to, on) => {
+    const key = `${owes} ${to}`;
+    const found = kept.get(key) ?? sideOf(index, owes, to, on);
+    kept.set(key, found);
+    return found;
+  };
+}
+
 const nothing: Owed = { standing: "unknown", toAttacked: [], toAttacker: [], doubtful: false };
 
 function owedIn(
-  index: Index,
+  { index, side }: Look,
   states: readonly ActorId[],
   attack: { readonly attacked: ActorId; readonly attacker: ActorId; readonly on: IsoDate },
 ): Map<ActorId, Owed> {
   const actors = states.flatMap((id) => index.actors.get(id) ?? []);
-  const found = whoIsBound(index, attack, [], actors);
+  const found = whoIsBound(index, attack, [], { among: actors, side });
   if (isMissing(found)) return new Map();
   return new Map(
     found.states.map(({ state, standing, towardsAttacked, towardsAttacker }) => [
@@ -92,11 +106,16 @@ function owedIn(
 }
 
 /** The same where nobody is named that attacks. */
-function owedToward(index: Index, states: readonly ActorId[], attacked: ActorId, on: IsoDate): Map<ActorId, Owed> {
+function owedToward(
+  { index, side: sideFrom }: Look,
+  states: readonly ActorId[],
+  attacked: ActorId,
+  on: IsoDate,
+): Map<ActorId, Owed> {
   const others = states.filter((state) => state !== attacked);
   return new Map(
     others.map((state): [ActorId, Owed] => {
-      const side = sideOf(index, state, attacked, on);
+      const side = sideFrom(index, state, attacked, on);
       const doubtful = side.doubtful.length > 0;
       return [state, { standing: standingTowards(side), toAttacked: firmest(side), toAttacker: [], doubtful }];
     }),
