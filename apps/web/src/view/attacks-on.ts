@@ -2,7 +2,7 @@ import type { Standing } from "@entente/core/bound/types";
 import { whoIsBound } from "@entente/core/bound/who-is-bound";
 import type { ActorId } from "@entente/core/units/ids";
 import { isMissing } from "@entente/core/units/missing";
-import { spoken } from "./bound-words.ts";
+import { inSentences } from "./bound-words.ts";
 import type { ViewContext } from "./context.ts";
 import { allOf } from "./names.ts";
 import { capital, counted } from "./words.ts";
@@ -19,7 +19,7 @@ export function attacksOf(
   on: string,
 ): AttacksOn[] {
   const { index } = context;
-  const names = spoken(context);
+  const names = inSentences(context.names);
   return members.map((attacked) => ({
     attacked,
     name: capital(names(attacked)),

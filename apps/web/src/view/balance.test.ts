@@ -31,6 +31,15 @@ test("all ties fit two camps, and each three says why it adds up", () => {
   expect(found.unbalanced).toEqual([]);
 });
 
+test("a name made of a common noun takes its article, also at the beginning", () => {
+  const named = actors.map((actor) => (actor.id === "USA" ? { ...actor, name: "United States" } : actor));
+  const facts = [bound("USA", "PRK"), atOdds("RUS", "USA"), atOdds("RUS", "PRK")];
+  const question = { members: ["USA", "PRK"], against: ["RUS"], year: 2024 };
+  const found = balanceOf(viewContext({ actors: named, facts, series: [] }, []), question);
+  expect(found.verdict).toContain("two camps, the United States and State PRK against State RUS.");
+  expect(found.balanced[0]?.says).toMatch(/^The United States and State PRK are bound to each other/);
+});
+
 test("what does not fit is named, with what is not known", () => {
   const facts = [bound("RUS", "PRK"), bound("RUS", "CHN"), atOdds("CHN", "PRK")];
   const found = view(facts, ["RUS", "CHN", "PRK"], ["USA"]);

@@ -4,11 +4,12 @@ import type { SignedTie } from "@entente/core/structure/signed-graph";
 import type { Triad } from "@entente/core/structure/triads";
 import type { ActorId } from "@entente/core/units/ids";
 import { isKnown } from "@entente/core/units/missing";
+import { inSentences } from "./bound-words.ts";
 import { campInWords, MOST_NAMED } from "./camp-words.ts";
 import type { ViewContext } from "./context.ts";
 import { type FigureView, figureView } from "./figure-view.ts";
 import { allOf, type Names, pairOf } from "./names.ts";
-import { counted, listed, plural } from "./words.ts";
+import { capital, counted, listed, plural } from "./words.ts";
 
 export type TieSign = "friendly" | "hostile" | "none" | "unknown";
 
@@ -87,7 +88,7 @@ function verdictOf({ pairs, graph, frustration }: GroupBalance, names: Names): s
     unknown === 0 ? "" : ` ${unknown} of ${plural(pairs.length, "pair")} ${unknown === 1 ? "is" : "are"} not known.`;
   if (ties.length === 0) return `No two of them are known to be bound to defend each other or at odds.${rest}`;
   const { index, atLeast, exact, camps, broken } = frustration;
-  const sides = camps.filter((camp) => camp.length > 0).map((camp) => campInWords(camp, names));
+  const sides = camps.filter((camp) => camp.length > 0).map((camp) => campInWords(camp, inSentences(names)));
   const fit = `${sides.length === 1 ? "one camp" : "two camps"}, ${sides.join(" against ")}`;
   if (index === 0) return `${tiesFit(ties.length)} ${fit}.${rest}`;
   const proven = exact
@@ -109,7 +110,7 @@ const tiesFit = (ties: number): string =>
 
 /** Why a three is balanced or not, in a sentence. `signs` are those of ab, bc and ac. */
 function triadView({ actors, signs }: Triad<ActorId>, names: Names): TriadView {
-  return { key: actors.join("-"), actors, signs, says: triadInWords(actors, signs, names) };
+  return { key: actors.join("-"), actors, signs, says: capital(triadInWords(actors, signs, inSentences(names))) };
 }
 
 function triadInWords([a, b, c]: TriadView["actors"], signs: TriadView["signs"], names: Names): string {

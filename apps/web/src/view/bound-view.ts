@@ -11,7 +11,7 @@ import { whoIsBound } from "@entente/core/bound/who-is-bound";
 import type { ActorId, FactId, Year } from "@entente/core/units/ids";
 import { isMissing, missingReasons } from "@entente/core/units/missing";
 import { type PaperView, papersOf } from "./bound-papers.ts";
-import { owedInWords, spoken } from "./bound-words.ts";
+import { inSentences, owedInWords } from "./bound-words.ts";
 import type { ViewContext } from "./context.ts";
 import { dyadPath } from "./paths.ts";
 import { dateInWords } from "./time-words.ts";
@@ -48,7 +48,7 @@ export type BoundAsked = Attack & { readonly year: Year; readonly datasets: read
 /** The page of "X is attacked by Y", or why it can't be asked. */
 export function boundView(context: ViewContext, asked: BoundAsked): BoundView | { readonly barred: string } {
   const { index } = context;
-  const names = spoken(context);
+  const names = inSentences(context.names);
   const { attacked, attacker, on, year, datasets } = asked;
   const found = whoIsBound(index, { attacked, attacker, on }, registersOf(datasets, year));
   if (isMissing(found)) return { barred: missingReasons[found.missing] };
@@ -125,7 +125,7 @@ function silence({ registers, on }: WhoIsBound, { cite }: ViewContext): string {
 
 /** States of which the same papers say the same are told of together. */
 function grouped(context: ViewContext, states: readonly Bound[], asked: BoundAsked): BoundStates[] {
-  const names = spoken(context);
+  const names = inSentences(context.names);
   const groups = new Map<string, BoundStates & { states: { id: ActorId; name: string; href: string }[] }>();
   for (const bound of states) {
     const papers = [

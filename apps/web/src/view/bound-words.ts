@@ -1,5 +1,5 @@
 import type { Duty } from "@entente/core/bound/types";
-import type { ViewContext } from "./context.ts";
+import type { Names } from "./names.ts";
 
 const owed: Readonly<Record<Duty["type"], (to: string) => string>> = {
   defence: (to) => `to defend ${to}`,
@@ -55,7 +55,7 @@ export const owedInWords: Readonly<Record<Duty["type"], string>> = {
 };
 
 /** Names as they stand within a sentence. */
-export const spoken =
-  ({ names }: ViewContext): ViewContext["names"] =>
+export const inSentences =
+  (names: Names): Names =>
   (id) =>
     inSentence(names(id));
