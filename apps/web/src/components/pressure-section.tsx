@@ -23,7 +23,7 @@ export function PressureSection(props: {
       </Section>
     );
   }
-  const lead = `Ties to the other side (${allOf(charts.names, against)}) against ties inside the group. 0 %: all pull from inside; 100 %: all from outside.`;
+  const lead = `Ties to the other side (${allOf(charts.names, against)}) against ties inside the group. 0\u00a0%: all pull from inside; 100\u00a0%: all from outside.`;
   return (
     <Section id="pressure" title="What would each lose outside?" lead={lead}>
       {pressure.map((member) => (
