@@ -1,6 +1,7 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { anyFact, anyInputs, anyStates, anyYear } from "../indicators/arbitrary-inputs.ts";
+import { expectEqual } from "../indicators/expect-equal.ts";
 import type { Figure } from "../indicators/figure.ts";
 import { indexInputs } from "../indicators/index-inputs.ts";
 import { fact, flow, point, renamed, unknown } from "../indicators/test-support.ts";
@@ -9,6 +10,7 @@ import type { ActorId, Year } from "../units/ids.ts";
 import { isKnown, type Maybe } from "../units/missing.ts";
 import { groupCohesion } from "./group.ts";
 import { defaultSettings } from "./settings.ts";
+import { spreadFigure, weakestDyadFigure } from "./spread.ts";
 import type { GroupCohesion } from "./types.ts";
 
 const states = [...anyStates];
@@ -24,6 +26,8 @@ function figuresOf(group: GroupCohesion, other = (actor: ActorId) => actor): Map
     ["group", group.figure],
     ["multilaterality", group.multilaterality],
     ["polarisation", group.polarisation],
+    ["weakest dyad", weakestDyadFigure(group)],
+    ["spread", spreadFigure(group)],
     ...group.dyads.flatMap(({ a, b, figure, dimensions }): [string, Figure][] => [
       [pair(a, b), figure],
       ...dimensions.map((score): [string, Figure] => [`${pair(a, b)} ${score.dimension}`, score.figure]),
@@ -45,11 +49,8 @@ describe("for any inputs", () => {
     "every figure lies in its range, and its coverage between 0 and 1",
     (inputs, year) => {
       for (const [name, { value, coverage }] of figuresOf(ask(inputs, year, [first, second], [third]))) {
-        expect(coverage).toBeGreaterThanOrEqual(0);
-        expect(coverage).toBeLessThanOrEqual(1);
-        if (!isKnown(value)) continue;
-        expect(value).toBeGreaterThanOrEqual(name === "polarisation" ? -1 : 0);
-        expect(value).toBeLessThanOrEqual(1 + 1e-12);
+        expect(coverage >= 0 && coverage <= 1, name).toBe(true);
+        if (isKnown(value)) expect(value >= (name === "polarisation" ? -1 : 0) && value <= 1 + 1e-12, name).toBe(true);
       }
     },
   );
@@ -57,7 +58,7 @@ describe("for any inputs", () => {
   property.prop([anyInputs, anyYear, fc.shuffledSubarray(states, { minLength: 3 })])(
     "the order of the members does not matter",
     (inputs, year, order) => {
-      expect(values(figuresOf(ask(inputs, year, order)))).toEqual(values(figuresOf(ask(inputs, year))));
+      expectEqual(values(figuresOf(ask(inputs, year, order))), values(figuresOf(ask(inputs, year))));
     },
   );
 
@@ -68,7 +69,7 @@ describe("for any inputs", () => {
       const other = (actor: ActorId) => names.get(actor) ?? actor;
       const before = figuresOf(ask(inputs, year, [first, second], [third]), other);
       const after = figuresOf(ask(renamed(inputs, names), year, [other(first), other(second)], [other(third)]));
-      expect(values(after)).toEqual(values(before));
+      expectEqual(values(after), values(before));
     },
   );
 
@@ -78,7 +79,7 @@ describe("for any inputs", () => {
       const series = inputs.series.map((p) =>
         p.indicator === "trade.flow" && p.value !== null ? { ...p, value: p.value * factor } : p,
       );
-      expect(values(figuresOf(ask({ ...inputs, series }, year)))).toEqual(values(figuresOf(ask(inputs, year))));
+      expectEqual(values(figuresOf(ask({ ...inputs, series }, year))), values(figuresOf(ask(inputs, year))));
     },
   );
 

@@ -8,8 +8,9 @@ import { indexInputs } from "../indicators/index-inputs.ts";
 import { figureFor } from "../indicators/registry.ts";
 import { testIndex, treaty } from "../indicators/test-support.ts";
 import { isKnown, isMissing } from "../units/missing.ts";
+import { boundFigures } from "./bounds.ts";
 import { doubtDocs } from "./docs.ts";
-import { publishedSampling } from "./range-figures.ts";
+import { publishedSampling, rangeFigures } from "./range-figures.ts";
 
 const ask = (index: ReturnType<typeof indexInputs>, members: readonly string[], year: number) => (indicator: string) =>
   figureFor(index, { indicator, subject: { shape: "group", members, against: [] }, year }, defaultSettings);
@@ -34,17 +35,17 @@ test("the ends of the range and the bounds can be asked for by name", () => {
 
 property.prop([anyInputs, anyYear])("every figure is within 0 and 1, and ends are in order", (inputs, year) => {
   const index = indexInputs(inputs);
-  const members = [...anyStates];
-  const value = ask(index, members, year);
-  const values = new Map(doubtDocs.map(({ id }) => [id, value(id)?.value]));
-  for (const found of values.values()) {
-    if (found === undefined || !isKnown(found)) continue;
-    expect(found).toBeGreaterThanOrEqual(0);
-    expect(found).toBeLessThanOrEqual(1 + 1e-12);
+  const group = groupCohesion(index, { members: [...anyStates], against: [], year }, defaultSettings);
+  const figures = [...rangeFigures(index, group, defaultSettings, { draws: 50, seed: 1 }), ...boundFigures(group)];
+  const values = new Map(figures.map(({ indicator, value }) => [indicator, value]));
+  expect([...values.keys()].sort()).toEqual(doubtDocs.map(({ id }) => id).sort());
+  for (const { value, coverage } of figures) {
+    expect(coverage >= 0 && coverage <= 1).toBe(true);
+    if (isKnown(value)) expect(value >= 0 && value <= 1 + 1e-12).toBe(true);
   }
-  const { figure } = groupCohesion(index, { members, against: [], year }, defaultSettings);
-  expect(isKnown(values.get("weakest-dyad-stability") ?? 0)).toBe(isKnown(figure.value));
+  expect(isKnown(values.get("weakest-dyad-stability") ?? 0)).toBe(isKnown(group.figure.value));
   const [low, median, high] = ["low", "median", "high"].map((end) => values.get(`cohesion-range-${end}`));
+  expect([low, median, high].map((end) => typeof end === "number")).toEqual(Array(3).fill(typeof low === "number"));
   if (typeof low === "number" && typeof median === "number" && typeof high === "number") {
     expect(low).toBeLessThanOrEqual(median);
     expect(median).toBeLessThanOrEqual(high);

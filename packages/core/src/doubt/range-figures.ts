@@ -76,9 +76,14 @@ export const weakestStabilityDoc: IndicatorDoc = {
 export const rangeDocs: readonly IndicatorDoc[] = [rangeLowDoc, rangeMedianDoc, rangeHighDoc, weakestStabilityDoc];
 
 /** The ends and the middle of the range, and how often the weakest dyad is the weakest, as figures that can be cited. */
-export function rangeFigures(index: Index, group: GroupCohesion, settings: Settings): Figure[] {
+export function rangeFigures(
+  index: Index,
+  group: GroupCohesion,
+  settings: Settings,
+  sampling: Sampling = publishedSampling,
+): Figure[] {
   const { members, against, year, dyads, weakest } = group;
-  const { range, stability } = cohesionDoubt(index, dyads, settings, publishedSampling);
+  const { range, stability } = cohesionDoubt(index, dyads, settings, sampling);
   const figures = dyads.map(({ figure }) => figure);
   const figure = (doc: IndicatorDoc, value: Maybe): Figure =>
     makeFigure(doc, { shape: "group", members, against }, year, {

@@ -2,22 +2,21 @@ import { fc } from "@fast-check/vitest";
 import type { FactRecord } from "../facts/fact.ts";
 import type { Inputs } from "../inputs.ts";
 import { type SeriesPoint, seriesKey } from "../series.ts";
-import { type ActorId, dyadsOf } from "../units/ids.ts";
+import { type ActorId, dyadsOf, type Year } from "../units/ids.ts";
 import {
   absence,
   backing,
   dispute,
   fact,
-  flow,
   friction,
   known,
-  point,
+  plainPoint as point,
   testInputs,
   treaty,
   unknown,
 } from "./test-support.ts";
 
-/** Inputs for property tests: few states and years, so that questions often find data; states of which every one existed in every year asked, with gaps, zeros and competing reports. */
+/** Inputs for property tests, made faster than the schemas read them (properties.test.ts has them read): few states and years, so that questions often find data; states of which every one existed in every year asked, with gaps, zeros and competing reports. */
 
 export const anyStates: readonly ActorId[] = ["CHN", "PRK", "USA"];
 export const anyYear = fc.integer({ min: 2004, max: 2007 });
@@ -30,6 +29,9 @@ const usd = fc.oneof(
 );
 const unit = fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000);
 const reporter = fc.constantFrom("compiled", "importer", "exporter" as const);
+
+const flow = (from: ActorId, to: ActorId, year: Year, value: number | null, told: Parameters<typeof point>[5] = {}) =>
+  point("trade.flow", from, to, year, value, told);
 
 /** A flow told by one side, or by both. */
 const tradeFlow = fc

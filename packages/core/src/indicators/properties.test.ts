@@ -3,11 +3,13 @@ import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
 import { cohesionDocs } from "../cohesion/docs.ts";
 import { defaultSettings } from "../cohesion/settings.ts";
-import type { FactRecord } from "../facts/fact.ts";
+import { FactRecord } from "../facts/fact.ts";
 import type { Inputs } from "../inputs.ts";
+import { SeriesPoint } from "../series.ts";
 import type { ActorId, Year } from "../units/ids.ts";
 import { isKnown, type Maybe } from "../units/missing.ts";
 import { anyInputs, anyStates, anyYear } from "./arbitrary-inputs.ts";
+import { expectEqual } from "./expect-equal.ts";
 import type { Figure, IndicatorDoc, Subject } from "./figure.ts";
 import { indexInputs } from "./index-inputs.ts";
 import { actorSubject, directed, undirected } from "./make-figure.ts";
@@ -233,4 +235,15 @@ test("every other indicator is known for some of these inputs, so that no law ho
     for (const doc of own) if (isKnown(ask(doc, a, b).value)) found.add(doc.id);
   }
   expect(own.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([]);
+});
+
+property.prop([anyInputs])("the inputs are such as the schemas take", ({ series, facts }) => {
+  expectEqual(
+    series.map((p) => SeriesPoint.parse(p)),
+    series,
+  );
+  expectEqual(
+    facts.map((record) => FactRecord.parse(record)),
+    facts,
+  );
 });

@@ -32,30 +32,30 @@ export const testActors: readonly Actor[] = [
 
 type PointOptions = Partial<Pick<SeriesPoint, "dataset" | "reporter" | "part" | "missing">>;
 
-/** A series point; a null value is "not-published" unless the options say otherwise. */
-export function point(
+/** A series point; a null value is "not-published" unless the options say otherwise. Not seen by the schema. */
+export const plainPoint = (
   indicator: SeriesIndicator,
   from: ActorId,
   to: ActorId | null,
   year: Year,
   value: number | null,
   options: PointOptions = {},
-): SeriesPoint {
-  return SeriesPoint.parse({
-    dataset: "test-data",
-    indicator,
-    from,
-    to,
-    part: null,
-    year,
-    value,
-    unit: seriesIndicators[indicator].unit,
-    reporter: indicator === "trade.flow" ? "compiled" : "computed",
-    missing: value === null ? "not-published" : null,
-    flag: null,
-    ...options,
-  });
-}
+): SeriesPoint => ({
+  dataset: "test-data",
+  indicator,
+  from,
+  to,
+  part: null,
+  year,
+  value,
+  unit: seriesIndicators[indicator].unit,
+  reporter: indicator === "trade.flow" ? "compiled" : "computed",
+  missing: value === null ? "not-published" : null,
+  flag: null,
+  ...options,
+});
+
+export const point = (...said: Parameters<typeof plainPoint>): SeriesPoint => SeriesPoint.parse(plainPoint(...said));
 
 export const flow = (from: ActorId, to: ActorId, year: Year, value: number | null, options: PointOptions = {}) =>
   point("trade.flow", from, to, year, value, options);

@@ -46,14 +46,14 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc.record({
   changes: fc.array(anyChange, { maxLength: 5 }),
 });
 
-/** Changes that fit the inputs: what they add is new, and what they remove is there. */
+/** Changes that fit the inputs: what they add is new, and what they remove is there. Five at most: every set of them is looked at. */
 export const scenarioFor = (inputs: Inputs): fc.Arbitrary<Scenario> => {
   const ids = inputs.facts.map(({ fact }) => fact.id);
   const removals = fc
-    .subarray(ids, { maxLength: Math.min(3, ids.length) })
+    .subarray(ids, { maxLength: Math.min(2, ids.length) })
     .map((chosen) => chosen.map((id): Change => ({ kind: "remove-fact", id })));
   return fc
-    .tuple(fc.array(anyChange, { maxLength: 4 }), removals)
+    .tuple(fc.array(anyChange, { maxLength: 3 }), removals)
     .chain(([others, removed]) =>
       fc.shuffledSubarray([...others, ...removed], { minLength: others.length + removed.length }),
     )
