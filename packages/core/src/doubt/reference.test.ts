@@ -174,4 +174,25 @@ describe("for any world", () => {
     expect(other.known).toBe(here.known);
     expect(other.value).toEqual(isKnown(here.value) ? expect.closeTo(here.value, 12) : here.value);
   });
+
+  property.prop([
+    fc.array(fc.constantFrom(0, 0.1, 0.25, 0.5, 0.75, 1), { maxLength: 40 }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+  ])(
+    "a quantile lies within 0 and 1, never falls with the value, and is mirrored when all values are",
+    (others, x, y) => {
+      const at = (value: number, among: readonly number[] = others) =>
+        quantileOf(placeAmong({ values: Float64Array.from(among) }, value));
+      const [low, high] = [at(Math.min(x, y)), at(Math.max(x, y))];
+      expect(isKnown(low)).toBe(others.length > 0);
+      if (!isKnown(low) || !isKnown(high)) return;
+      expect(low >= 0 && high <= 1 && low <= high).toBe(true);
+      const mirrored = at(
+        1 - Math.min(x, y),
+        others.map((other) => 1 - other),
+      );
+      expect(mirrored).toBeCloseTo(1 - low, 12);
+    },
+  );
 });

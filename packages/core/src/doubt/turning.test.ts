@@ -4,7 +4,7 @@ import { groupCohesion } from "../cohesion/group.ts";
 import { defaultSettings } from "../cohesion/settings.ts";
 import { anyFact, anyStates, anyYear } from "../indicators/arbitrary-inputs.ts";
 import { indexInputs } from "../indicators/index-inputs.ts";
-import { absence, backing, dispute, friction, testInputs, treaty } from "../indicators/test-support.ts";
+import { absence, backing, dispute, friction, renamed, testInputs, treaty } from "../indicators/test-support.ts";
 import type { Inputs } from "../inputs.ts";
 import { applyScenario } from "../scenario/apply.ts";
 import type { FactId } from "../units/ids.ts";
@@ -140,5 +140,12 @@ describe("turningFacts, for any facts", () => {
       expect(sameAspect(becomes, verdict, aspect)).toBe(false);
       expect(verdictIn(without(inputs, facts), members, year)).toEqual(becomes);
     }
+  });
+
+  property.prop([some(12), anyYear])("as many facts turn it when the states exchange their codes", (inputs, year) => {
+    const names = new Map(members.map((id, i) => [id, members[(i + 1) % members.length] ?? id]));
+    const there = members.map((id) => names.get(id) ?? id);
+    const told = sizes(renamed(inputs, names), there, year);
+    expect(told).toEqual(sizes(inputs, members, year));
   });
 });

@@ -1,6 +1,7 @@
+import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
 import { defaultSettings } from "../cohesion/settings.ts";
-import { missing } from "../units/missing.ts";
+import { isKnown, missing } from "../units/missing.ts";
 import { jaccard } from "./jaccard.ts";
 import { jointInstitutions } from "./joint-institutions.ts";
 import { sharedInstitutions } from "./shared-institutions.ts";
@@ -50,3 +51,22 @@ test("the number in common as a figure of its own", () => {
     coverage: 0,
   });
 });
+
+const anySet = fc.uniqueArray(fc.integer({ min: 1, max: 30 }), { maxLength: 20 }).map((items) => new Set(items));
+const common = (one: ReadonlySet<number>, other: ReadonlySet<number>) => [...one].filter((item) => other.has(item));
+const shareOf = (one: ReadonlySet<number>, other: ReadonlySet<number>) =>
+  jaccard({ a: one.size, b: other.size, joint: common(one, other).length });
+
+property.prop([anySet, anySet, fc.integer({ min: 31, max: 40 })])(
+  "of any two sets it is the common part of their union, the same both ways, and one more in common raises it",
+  (one, other, more) => {
+    const value = shareOf(one, other);
+    expect(shareOf(other, one)).toEqual(value);
+    const union = new Set([...one, ...other]);
+    if (union.size === 0) expect(value).toEqual(missing("zero-denominator"));
+    else expect(value).toBeCloseTo(common(one, other).length / union.size, 12);
+    const raised = shareOf(new Set([...one, more]), new Set([...other, more]));
+    if (!isKnown(raised)) throw new Error("nothing in common after all");
+    expect(raised <= 1 && raised >= (isKnown(value) ? value : 0)).toBe(true);
+  },
+);

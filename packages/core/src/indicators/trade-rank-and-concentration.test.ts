@@ -1,6 +1,7 @@
+import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
 import { defaultSettings } from "../cohesion/settings.ts";
-import { missing } from "../units/missing.ts";
+import { isKnown, type Maybe, missing } from "../units/missing.ts";
 import { concentration, concentrationFigure } from "./concentration.ts";
 import { normalisedConcentration, normalisedConcentrationFigure } from "./normalised-concentration.ts";
 import { partnerRank, partnerRankFigure } from "./partner-rank.ts";
@@ -109,3 +110,46 @@ test("a bloc is not a partner beside its members", () => {
   expect(concentrationFigure(index, "RUS", 2010, settings).value).toBeCloseTo(0.46, 12);
   expect(partnerRankFigure(index, "RUS", "DEU", 2010, settings).value).toBe(2);
 });
+
+const anyFlows = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 12 });
+const knownOf = (value: Maybe): number => {
+  if (!isKnown(value)) throw new Error(`found ${value.missing}; expected a number`);
+  return value;
+};
+
+property.prop([anyFlows, fc.nat(), fc.nat(), fc.integer({ min: 1, max: 50 })])(
+  "concentration is the chance that two dollars went to one partner; it rises when a smaller partner's trade goes to a larger",
+  (amounts, i, j, more) => {
+    const total = amounts.reduce((sum, amount) => sum + amount, 0);
+    const hhi = concentration(amounts);
+    expect(isKnown(hhi)).toBe(total > 0);
+    if (!isKnown(hhi)) return;
+    const dollars = amounts.flatMap((amount, partner) => Array.from({ length: amount }, () => partner));
+    const together = dollars.reduce((pairs, one) => pairs + dollars.filter((other) => other === one).length, 0);
+    expect(hhi).toBeCloseTo(together / dollars.length ** 2, 12);
+    expect(hhi).toBeGreaterThanOrEqual(1 / amounts.length - 1e-12);
+    expect(hhi).toBeLessThanOrEqual(1 + 1e-12);
+    expect(knownOf(concentration(amounts.toReversed()))).toBeCloseTo(hhi, 12);
+    const [from, to] = [i % amounts.length, j % amounts.length].sort((x, y) => (amounts[x] ?? 0) - (amounts[y] ?? 0));
+    if (from === undefined || to === undefined || from === to) return;
+    const given = Math.min(more, amounts[from] ?? 0);
+    const moved = amounts.with(from, (amounts[from] ?? 0) - given).with(to, (amounts[to] ?? 0) + given);
+    expect(knownOf(concentration(moved))).toBeGreaterThanOrEqual(hhi - 1e-12);
+    const normalised = normalisedConcentration(hhi, amounts.length);
+    const after = normalisedConcentration(knownOf(concentration(moved)), amounts.length);
+    expect(knownOf(normalised) >= 0 && knownOf(normalised) <= 1).toBe(true);
+    expect(knownOf(after)).toBeGreaterThanOrEqual(knownOf(normalised) - 1e-12);
+  },
+);
+
+property.prop([anyFlows, fc.nat(), fc.integer({ min: 1, max: 50 })])(
+  "a rank is the place in the list sorted by trade, and more trade with a partner never lowers it",
+  (amounts, at, more) => {
+    const place = at % amounts.length;
+    const ranked = (values: readonly number[]) =>
+      knownOf(partnerRank(new Map(values.map((value, i) => [`P${i}`, value])), `P${place}`));
+    const rank = ranked(amounts);
+    expect(rank).toBe(1 + amounts.toSorted((x, y) => y - x).indexOf(amounts[place] ?? 0));
+    expect(ranked(amounts.with(place, (amounts[place] ?? 0) + more))).toBeLessThanOrEqual(rank);
+  },
+);

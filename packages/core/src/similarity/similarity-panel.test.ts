@@ -1,5 +1,5 @@
 import { fc, test as property } from "@fast-check/vitest";
-import { expect } from "vitest";
+import { expect, test } from "vitest";
 import type { Settings } from "../cohesion/types.ts";
 import { type Index, indexInputs, pointsOf } from "../indicators/index-inputs.ts";
 import { renamed } from "../indicators/test-support.ts";
@@ -152,3 +152,29 @@ property.prop([anyWorld, fc.constantFrom("CCC", "DDD", "EEE")])(
     expect(after.coverage).toBeGreaterThanOrEqual(before.coverage);
   },
 );
+
+/** Over all states: among allied ones, a state that is perhaps allied has no place, known or unknown. */
+property.prop([anyWorld, anyOptions, anyDyad, anyDyad])(
+  "a treaty of which nobody knows whether it is in force makes no similarity more certain",
+  (inputs, options, [a = "", b = ""], parties) => {
+    const settings = withOptions({ ...options, states: "all" });
+    const undated = cow(98, parties, "I", { valid: "1950/" });
+    const [before, after] = [inputs, { ...inputs, facts: [...inputs.facts, undated] }].map(indexInputs);
+    if (before === undefined || after === undefined) throw new Error("two indices");
+    for (const measure of measures) {
+      const [told, unsaid] = [before, after].map((index) => formulas[measure](index, a, b, YEAR, settings));
+      expect(unsaid?.coverage ?? 1, measure).toBeLessThanOrEqual(told?.coverage ?? 0);
+    }
+  },
+);
+
+test("each measure is known for many of these inputs, so that no law holds of it for want of a value", () => {
+  const known = new Map(measures.map((measure) => [measure, 0]));
+  for (const [inputs, [a = "", b = ""]] of fc.sample(fc.tuple(anyWorld, anyDyad), { numRuns: 100, seed: 1 })) {
+    const index = indexInputs(inputs);
+    for (const measure of measures)
+      if (isKnown(formulas[measure](index, a, b, YEAR, withOptions({})).value))
+        known.set(measure, (known.get(measure) ?? 0) + 1);
+  }
+  expect(Math.min(...known.values())).toBeGreaterThan(20);
+});
