@@ -27,7 +27,7 @@ export const mirrorGapDoc: IndicatorDoc = {
 
 /** |x − m| / ((x + m) / 2) of two reports of one flow, 0 … 2. Missing: "zero-denominator" when both are 0. */
 export const relativeGap = (x: number, m: number): Maybe =>
-  x + m === 0 ? missing("zero-denominator") : Math.abs(x - m) / ((x + m) / 2);
+  x + m === 0 ? missing("zero-denominator") : 2 * (Math.abs(x - m) / (x + m));
 
 /** The gap between the exporter's and the importer's report of what goes from i to j, 0–2. */
 export function mirrorGap(index: Index, i: ActorId, j: ActorId, year: Year): Figure {

@@ -5,12 +5,17 @@ import type { FactRecord } from "../facts/fact.ts";
 import type { ActorId, Year } from "../units/ids.ts";
 import { isKnown, type Maybe, missing } from "../units/missing.ts";
 import { anyFact, anyStates, anyYear } from "./arbitrary-inputs.ts";
+import { log2Ratio } from "./asymmetry.ts";
 import { commitment } from "./commitment.ts";
+import { interdependence } from "./interdependence.ts";
+import { relativeGap } from "./mirror-gap.ts";
+import { salience } from "./salience.ts";
 import { dyadStrain, freedomFromStrain, strain } from "./strain.ts";
 import { dyadSupport, support } from "./support.ts";
+import { symmetry } from "./symmetry.ts";
 import { testIndex } from "./test-support.ts";
 
-/** Commitment, strain and support once more, word for word from their definitions, without an index: fact by fact. */
+/** Commitment, strain and support once more, word for word from their definitions, fact by fact; and what must hold of the formulas of trade. */
 
 const facts = fc.array(anyFact, { maxLength: 25, size: "large" });
 const dyad = fc.shuffledSubarray([...anyStates], { minLength: 2, maxLength: 2 }).map(([a = "", b = ""]) => ({ a, b }));
@@ -128,5 +133,51 @@ property.prop([facts, dyad, anyYear])(
     same(of(freedomFromStrain), isKnown(pooled) ? 1 - pooled : pooled, "freedom from strain");
     same(of(support), plain("support", false), "support");
     same(of(dyadSupport), plain("support", true), "support of the dyad");
+  },
+);
+
+/** Shares of trade as they come, and the least and the nearest that there are. */
+const anyShare = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, Number.MIN_VALUE, 1e-300, 1));
+
+property.prop([anyShare, anyShare])("salience, symmetry and interdependence hang together, from both sides", (s, t) => {
+  for (const formula of [salience, symmetry, interdependence]) {
+    const value = formula(s, t);
+    expect(value >= 0 && value <= 1, `${formula.name}: ${value}`).toBe(true);
+    expect(formula(t, s)).toBeCloseTo(value, 15);
+  }
+  const [least, most] = [Math.min(s, t), Math.max(s, t)];
+  expect(symmetry(s, t)).toBeCloseTo(1 - (most - least), 12);
+  // Least and most enclose their geometric mean, but for the smallest products, of which nothing is left.
+  expect(salience(s, t)).toBeLessThanOrEqual(most + 1e-12);
+  expect(salience(s, t)).toBeGreaterThanOrEqual(least - 1e-12);
+  expect(interdependence(s, t)).toBeCloseTo(salience(s, t) * symmetry(s, t), 15);
+  const [one, other] = [log2Ratio(s, t), log2Ratio(t, s)];
+  if (isKnown(one) && isKnown(other)) {
+    expect(Number.isFinite(one)).toBe(true);
+    expect(one + other).toBe(0);
+    expect(Math.sign(one) === 0 || one > 0 === s > t).toBe(true);
+  } else expect(least).toBe(0);
+});
+
+const anyAmount = fc.oneof(
+  fc.integer({ min: 0, max: 1000 }),
+  fc.double({ min: 0, max: 1e15, noNaN: true }),
+  fc.constant(Number.MIN_VALUE),
+);
+
+property.prop([anyAmount, anyAmount, anyAmount])(
+  "the mirror gap lies from 0 to 2, the same both ways, in any money, and grows with the larger report",
+  (x, m, more) => {
+    const gap = relativeGap(x, m);
+    if (!isKnown(gap)) {
+      expect(x + m).toBe(0);
+      return;
+    }
+    expect(gap >= 0 && gap <= 2).toBe(true);
+    expect(relativeGap(m, x)).toBe(gap);
+    expect(relativeGap(2 * x, 2 * m)).toBe(gap);
+    const wider = relativeGap(Math.max(x, m) + more, Math.min(x, m));
+    if (!isKnown(wider)) throw new Error("no reports after all");
+    expect(wider).toBeGreaterThanOrEqual(gap - 1e-12);
   },
 );

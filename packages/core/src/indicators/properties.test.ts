@@ -157,6 +157,28 @@ property.prop([anyInputs, dyad, anyYear, fc.constantFrom(0.001, 2, 1000, 1e6)])(
   },
 );
 
+const anyExtreme = fc.record({
+  times: fc.constantFrom(1e-320, 1e-300, 1e300),
+  indicator: fc.constantFrom("trade.flow", "gdp.current"),
+});
+property.prop([anyInputs, dyad, anyYear, anyExtreme])(
+  "no amount, however small or large, makes a figure endless or no number: beyond counting it is refused",
+  (inputs, { a, b }, year, { times, indicator }) => {
+    const series = inputs.series.map((p) =>
+      p.indicator === indicator && p.value !== null ? { ...p, value: p.value * times } : p,
+    );
+    const ask = asking({ ...inputs, series }, year);
+    lawful(own, (doc) => {
+      try {
+        const { value } = ask(doc, a, b);
+        return !isKnown(value) || Number.isFinite(value);
+      } catch (error) {
+        return error instanceof RangeError && error.message === `${doc.id}: found Infinity; expected a finite number`;
+      }
+    });
+  },
+);
+
 const docNamed = (id: string): IndicatorDoc => {
   const doc = own.find((one) => one.id === id);
   if (doc === undefined) throw new Error(`${id} is not documented`);
