@@ -157,6 +157,21 @@ test("two states have a bench of their own, dimension by dimension", async ({ pa
   await expect(bench(page).getByRole("table", { name: "Who would be bound differently, 2024" })).toBeVisible();
 });
 
+test("an actor has a bench with its partners, and nobody's figures but its own", async ({ page, house }) => {
+  await open(page, `${house.web}/actor/CHN`);
+  await bench(page)
+    .getByRole("checkbox", { name: /^Half of the trade of China with/ })
+    .check();
+  await expect(bench(page).getByRole("status").last()).toContainText(
+    /^Share of China in the trade of .*\(−\d+\.\d pp\)\. \d+ other figures move, less\.$/,
+  );
+  await expect(page).toHaveURL(/scenario=/);
+  await expect(page.locator(".scenario-notice")).toContainText("as published");
+  await expect(page).toHaveTitle(/^Hypothetical: /);
+  await expect(row(page, /^Partner concentration/)).toContainText("unknown");
+  expect(await barriers(page)).toEqual([]);
+});
+
 const broken: readonly (readonly [string, string])[] = [
   ["no form at all", "hello"],
   ["a form without content", "v1."],

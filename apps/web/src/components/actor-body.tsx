@@ -1,5 +1,7 @@
 import { DataTable } from "@entente/ui/components/data-table";
 import { possessive } from "@entente/ui/possessive";
+import { ScenarioNotice } from "#client/what-if/scenario-notice.tsx";
+import { WhatIf } from "#client/what-if/what-if.tsx";
 import type { ActorView } from "#view/actor-view.ts";
 import type { Collection } from "#view/collection.ts";
 import { actorPath, dyadPath, sourcePath } from "#view/paths.ts";
@@ -9,7 +11,8 @@ import { FigureValue } from "./figure-value.tsx";
 import { PageLink } from "./page-link.tsx";
 import { Section } from "./section.tsx";
 
-export function ActorBody({ view, facts }: { view: ActorView; facts: Collection }) {
+/** `release`: whose inputs the browser asks for. */
+export function ActorBody({ release, view, facts }: { release: string; view: ActorView; facts: Collection }) {
   const { name, fullName, kind, when, codes, note, predecessor, members } = view;
   return (
     <main className="page">
@@ -17,6 +20,7 @@ export function ActorBody({ view, facts }: { view: ActorView; facts: Collection 
         {capital(kind)} <code>{view.id}</code>
       </p>
       <h1 className="headline">{name}</h1>
+      <ScenarioNotice />
       <dl className="details">
         {fullName === name ? null : <Line label="Full name" text={fullName} />}
         <Line label={kind === "state" ? "In the state system" : "Exists"} text={capital(when)} />
@@ -43,6 +47,20 @@ export function ActorBody({ view, facts }: { view: ActorView; facts: Collection 
         </Section>
       )}
       {view.ties.length === 0 ? null : <Ties view={view} />}
+      {view.tried.length === 0 ? null : (
+        <Section
+          id="what-if"
+          title="What if?"
+          lead={`Change what is traded, what is known or what counts, and the ties of ${name} in ${view.year} move. Nothing here is published: it is worked out in your browser, by the formulas that make the published figures.`}
+        >
+          <WhatIf
+            key={`${release} ${view.id}`}
+            release={release}
+            group={{ members: [view.id], against: [], outside: view.tried }}
+            year={view.year}
+          />
+        </Section>
+      )}
       {view.reach.length === 0 ? null : <CoverageTable view={view} />}
       <Section id="facts" title="Facts" lead={`${capital(plural(facts.count, "published fact"))} about ${name}.`}>
         <FactCollection collection={facts} />

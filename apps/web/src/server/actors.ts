@@ -37,5 +37,11 @@ function madeView(id: string, code: ActorId): ActorView {
     citation: citations.get(each.dataset) ?? each.dataset,
   }));
   const context = contextOf(id, [code, ...partners], year);
-  return actorView(context, actor, { partners, others: ranked?.others ?? [], year, reach });
+  return actorView(context, actor, {
+    partners,
+    largest: ranked?.largest ?? [],
+    others: ranked?.others ?? [],
+    year,
+    reach,
+  });
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@entente/core/actors";
+import { defaultSettings } from "@entente/core/cohesion/settings";
 import type { ActorId, Year } from "@entente/core/units/ids";
 import type { Release } from "@entente/db/release/open";
 import { derivedIndicators, figureTable } from "@entente/db/release/read-figures";
@@ -15,17 +16,25 @@ export function lastFiguresOf(release: Release, actor: Actor): Year | null {
   return figures && year && year >= figures.first ? year : null;
 }
 
-/** An actor's partners in a year, from the release's figures of everybody; null where it has none. */
+/**
+ * An actor's partners in a year, from the release's figures of everybody; null where it has none. Shares of trade are those of the last
+ * year that may stand in for it, as they are on the page.
+ */
 export function partnersIn(release: Release, actor: ActorId, year: Year): Partners | null {
   const partners = rankPartners(
     {
       commitment: figuresOf(release, "commitment", actor, year),
-      share: figuresOf(release, "partner-share", actor, year),
+      share: figuresOf(release, "partner-share", actor, yearOfShares(release, year)),
       cohesion: figuresOf(release, "dyad-cohesion", actor, year),
     },
     FOREMOST,
   );
   return partners.foremost.length === 0 ? null : partners;
+}
+
+function yearOfShares(release: Release, year: Year): Year {
+  const last = derivedIndicators(release).find(({ indicator }) => indicator === "partner-share")?.last ?? year;
+  return last < year && year - last <= defaultSettings.maxAgeYears.trade ? last : year;
 }
 
 /** The known figures of an actor with each other: of a directed pair those in which it stands first. */

@@ -34,6 +34,8 @@ export type ActorView = {
   readonly members: readonly { readonly id: ActorId; readonly name: string; readonly when: string }[];
   readonly year: Year;
   readonly ties: readonly TieView[];
+  /** The partners of a what-if: those with the largest known shares in its trade, then those of the ties. */
+  readonly tried: readonly ActorId[];
   /** Everybody else of whom the release has a figure in that year. */
   readonly others: readonly { readonly id: ActorId; readonly name: string; readonly cohesion: string }[];
   /** From when to when data sets cover the actor. */
@@ -45,6 +47,8 @@ export type CoverageLine = Reach & { readonly title: string; readonly citation: 
 /** With whom an actor's ties are shown, in which year, and what covers it. */
 export type ActorScope = {
   readonly partners: readonly ActorId[];
+  /** The largest in its trade, of everybody; empty where the release has no figures of everybody. */
+  readonly largest: readonly ActorId[];
   readonly others: readonly { readonly id: ActorId; readonly cohesion: number | null }[];
   readonly year: Year;
   readonly reach: readonly (Reach & { readonly citation: string })[];
@@ -59,6 +63,14 @@ export function partnersOf(actor: ActorId, facts: Iterable<Fact>, actors: Readon
   }
   partners.delete(actor);
   return [...partners].filter((id) => ["state", "bloc"].includes(actors.get(id)?.kind ?? "")).sort();
+}
+
+/** As many partners as one table holds. */
+const MOST_TRIED = 8;
+
+function triedOf(ties: readonly TieView[], largest: readonly ActorId[]): ActorId[] {
+  const bySize = ties.toSorted((x, y) => (y.there.value ?? -1) - (x.there.value ?? -1)).map(({ partner }) => partner);
+  return ties.length === 0 ? [] : [...new Set([...largest, ...bySize])].slice(0, MOST_TRIED);
 }
 
 export function actorView(context: ViewContext, actor: Actor, scope: ActorScope): ActorView {
@@ -78,6 +90,7 @@ export function actorView(context: ViewContext, actor: Actor, scope: ActorScope)
     };
   };
   const predecessor = actor.kind === "state" ? actor.succeeds : undefined;
+  const ties = actor.kind === "state" || actor.kind === "bloc" ? partners.map(tie) : [];
   return {
     id: actor.id,
     name: actor.shortName ?? actor.name,
@@ -92,7 +105,8 @@ export function actorView(context: ViewContext, actor: Actor, scope: ActorScope)
         ? actor.members.map(({ actor: id, valid }) => ({ id, name: names(id), when: timeInWords(valid) }))
         : [],
     year,
-    ties: actor.kind === "state" || actor.kind === "bloc" ? partners.map(tie) : [],
+    ties,
+    tried: triedOf(ties, scope.largest),
     others: scope.others
       .map(({ id, cohesion }) => ({
         id,

@@ -6,6 +6,8 @@ export type PartnerFigures = ReadonlyMap<ActorId, number>;
 export type Partners = {
   /** Those that matter most: by what binds them, their share in the actor's trade, and their cohesion with it, added up. */
   readonly foremost: readonly ActorId[];
+  /** Those with the largest known shares in its trade, the largest first. */
+  readonly largest: readonly ActorId[];
   readonly others: readonly { readonly id: ActorId; readonly cohesion: number | null }[];
 };
 
@@ -23,6 +25,10 @@ export function rankPartners(
     .map(({ id }) => id);
   return {
     foremost: ranked.slice(0, most),
+    largest: [...share]
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .slice(0, most)
+      .map(([id]) => id),
     others: ranked.slice(most).map((id) => ({ id, cohesion: cohesion.get(id) ?? null })),
   };
 }

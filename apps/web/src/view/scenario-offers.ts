@@ -1,7 +1,8 @@
-import type { GroupCohesion } from "@entente/core/cohesion/types";
+import type { DyadCohesion, GroupCohesion } from "@entente/core/cohesion/types";
 import { Fact, type FactOf } from "@entente/core/facts/fact";
 import type { Basis, Figure } from "@entente/core/indicators/figure";
 import type { Index } from "@entente/core/indicators/index-inputs";
+import type { ActorStanding } from "@entente/core/scenario/actor";
 import { type Change, HYPOTHETICAL } from "@entente/core/scenario/scenario";
 import type { ActorId, FactId, Year } from "@entente/core/units/ids";
 import { isKnown } from "@entente/core/units/missing";
@@ -32,14 +33,38 @@ export type Offers = {
 };
 
 export function offersFor(base: GroupCohesion, index: Index, names: Names): Offers {
-  const inForce = new Set(base.dyads.flatMap(({ commitment }) => commitment.treaties));
-  const under = factsUnder(figuresOf(base));
+  return {
+    treaties: treatyOffers(base, names),
+    ...offersOn(base.dyads, figuresOf(base), index),
+    halved: base.crossPressure.flatMap(({ member, trade }) => halvedOffer(member, trade, names)),
+  };
+}
+
+/** What a reader may change of one actor and its partners: treaties with those to whom nothing binds it to defend each other. */
+export function actorOffers({ question: { actor, year }, base: { ties }, index }: ActorStanding, names: Names): Offers {
+  const figures = ties.flatMap(({ there, back, dyad }) => [there, back, dyad.figure]);
+  const dyads = ties.map(({ dyad }) => dyad);
+  const shares = ties.flatMap(({ partner, there }) => (isKnown(there.value) ? [{ partner, share: there.value }] : []));
+  return {
+    treaties: dyads.filter(isUnbound).map((dyad) => pairTreaty(dyad, year, names)),
+    ...offersOn(dyads, figures, index),
+    halved: halfOf(actor, shares, names),
+  };
+}
+
+/** Treaties and events on which figures rest. */
+function offersOn(
+  dyads: readonly DyadCohesion[],
+  figures: readonly Figure[],
+  index: Index,
+): Pick<Offers, "dissolved" | "facts" | "alterable"> {
+  const inForce = new Set(dyads.flatMap(({ commitment }) => commitment.treaties));
+  const under = factsUnder(figures);
   const removal = (id: FactId): Offer[] => {
     const fact = index.facts.get(id);
     return fact === undefined ? [] : [offer(fact.title, { kind: "remove-fact", id })];
   };
   return {
-    treaties: treatyOffers(base, names),
     dissolved: [...inForce].flatMap(removal),
     facts: [...under]
       .filter((id) => !inForce.has(id))
@@ -49,23 +74,23 @@ export function offersFor(base: GroupCohesion, index: Index, names: Names): Offe
       const fact = index.facts.get(id);
       return fact !== undefined && (fact.kind === "treaty" || "severity" in fact) ? [fact as Alterable] : [];
     }),
-    halved: base.crossPressure.flatMap(({ member, trade }) => halvedOffer(member, trade, names)),
   };
 }
 
 function treatyOffers({ members, dyads, year }: GroupCohesion, names: Names): Offer[] {
   const who = members.length > 5 ? `all ${counted(members.length)} members` : allOf(names, members);
-  const unbound = dyads.filter(
-    ({ commitment }) => commitment.rung !== "defence" && commitment.rung !== "defence-automatic",
-  );
-  const pairs = members.length === 2 ? [] : unbound;
+  const pairs = members.length === 2 ? [] : dyads.filter(isUnbound);
   return [
     defenceTreaty("of-all", members, `A defence treaty of ${who}`, year),
-    ...pairs.map(({ a, b }) =>
-      defenceTreaty(`${a}-${b}`.toLowerCase(), [a, b], `A defence treaty of ${pairOf(names, a, b)}`, year),
-    ),
+    ...pairs.map((dyad) => pairTreaty(dyad, year, names)),
   ];
 }
+
+const isUnbound = ({ commitment: { rung } }: DyadCohesion): boolean =>
+  rung !== "defence" && rung !== "defence-automatic";
+
+const pairTreaty = ({ a, b }: DyadCohesion, year: Year, names: Names): Offer =>
+  defenceTreaty(`${a}-${b}`.toLowerCase(), [a, b], `A defence treaty of ${pairOf(names, a, b)}`, year);
 
 /** A treaty of defence, not automatic, in force from the year on. */
 function defenceTreaty(slug: string, parties: readonly ActorId[], title: string, year: Year): Offer {
@@ -82,16 +107,26 @@ function defenceTreaty(slug: string, parties: readonly ActorId[], title: string,
 }
 
 function halvedOffer(member: ActorId, trade: Figure, names: Names): Offer[] {
-  let largest: { readonly partner: ActorId; readonly share: number } | undefined;
-  for (const part of trade.basis) {
+  const shares = trade.basis.flatMap((part) => {
     if (part.rests !== "figure" || part.role !== "outside pull" || part.figure.subject.shape !== "directed-dyad")
-      continue;
+      return [];
     const { value, subject } = part.figure;
-    if (isKnown(value) && value > (largest?.share ?? 0)) largest = { partner: subject.b, share: value };
-  }
+    return isKnown(value) ? [{ partner: subject.b, share: value }] : [];
+  });
+  return halfOf(member, shares, names);
+}
+
+type PartnerShare = { readonly partner: ActorId; readonly share: number };
+
+/** Half of the trade with the largest partner; none where no share above 0 is known. */
+function halfOf(actor: ActorId, shares: readonly PartnerShare[], names: Names): Offer[] {
+  const largest = shares.reduce<PartnerShare | undefined>(
+    (found, one) => (one.share > (found?.share ?? 0) ? one : found),
+    undefined,
+  );
   if (largest === undefined) return [];
-  const change = { kind: "scale-flow", from: member, to: largest.partner, flow: "total", factor: 0.5 } as const;
-  return [offer(`Half of the trade of ${names(member)} with ${names(largest.partner)}`, change)];
+  const change = { kind: "scale-flow", from: actor, to: largest.partner, flow: "total", factor: 0.5 } as const;
+  return [offer(`Half of the trade of ${names(actor)} with ${names(largest.partner)}`, change)];
 }
 
 const figuresOf = (base: GroupCohesion): Figure[] => [

@@ -5,17 +5,19 @@ import { useCallback, useEffect, useMemo, useRef } from "react";
 import { namesOf } from "#view/names.ts";
 import { emptyScenario } from "#view/scenario-changes.ts";
 import { offersFor } from "#view/scenario-offers.ts";
-import { issueInWords } from "#view/scenario-words.ts";
+import { scenarioView } from "#view/scenario-view.ts";
 import { AlterForm } from "./alter-form.tsx";
 import type { Asked } from "./asked.ts";
 import { ChangeList } from "./change-list.tsx";
 import { FactControls } from "./fact-controls.tsx";
 import { Keep, type OnPage } from "./keep.tsx";
 import { Outcome, Why } from "./outcome.tsx";
+import { Refused } from "./refused.tsx";
 import { TradeControl } from "./trade-control.tsx";
 import { TreatyForm } from "./treaty-form.tsx";
 import { useAfterPaint } from "./use-after-paint.ts";
 import { useExplained } from "./use-explained.ts";
+import { useHypotheticalTitle } from "./use-hypothetical-title.ts";
 import { inputsAddress } from "./use-inputs.ts";
 import { useScenario } from "./use-scenario.ts";
 import { WeightControls } from "./weight-controls.tsx";
@@ -33,22 +35,15 @@ export function Bench({ release, group, year, inputs }: Asked & { inputs: Inputs
   const settled = useAfterPaint(scenario);
   const explainable = useMemo(() => ({ ...question, outside: group.outside }), [question, group]);
   const { explained, failed } = useExplained(inputsAddress(asked), explainable, settled);
-  const onPage = useRef<OnPage>({ scenario, told: null, explained });
+  const onPage = useRef<OnPage>({ scenario, view: null, explained });
   useEffect(() => {
-    onPage.current = { scenario, told: told.ok ? told.value : null, explained };
-  }, [scenario, told, explained]);
+    onPage.current = { scenario, view: told.ok ? () => scenarioView(told.value, names) : null, explained };
+  }, [scenario, told, explained, names]);
   const controls = { scenario, setScenario };
   const startAfresh = useCallback(() => setScenario(() => emptyScenario), [setScenario]);
   const changed = settled.changes.length > 0;
 
-  // A printed page and a bookmark say what they are.
-  useEffect(() => {
-    const { title } = document;
-    if (changed) document.title = `Hypothetical: ${title}`;
-    return () => {
-      document.title = title;
-    };
-  }, [changed]);
+  useHypotheticalTitle(changed);
 
   return (
     <div className="what-if">
@@ -113,14 +108,7 @@ export function Bench({ release, group, year, inputs }: Asked & { inputs: Inputs
           ) : null}
         </>
       ) : (
-        <div role="alert" className="what-if-problem">
-          <p>This scenario can’t be worked out with this release, so what is published stands:</p>
-          <ul>
-            {told.error.map((issue) => (
-              <li key={`${issue.path} ${issue.found}`}>{issueInWords(issue, scenario, names, titles)}</li>
-            ))}
-          </ul>
-        </div>
+        <Refused issues={told.error} scenario={scenario} names={names} titles={titles} />
       )}
     </div>
   );

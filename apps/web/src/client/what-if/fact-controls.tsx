@@ -35,7 +35,7 @@ export const FactControls = memo(
               <Choices
                 made={made}
                 setScenario={setScenario}
-                legend="Facts that a figure of this group rests on"
+                legend="Facts that these figures rest on"
                 offers={offers.facts}
               />
             ) : null}

@@ -1,11 +1,10 @@
-import type { Evaluation } from "@entente/core/scenario/evaluate";
 import { readScenario, type Scenario } from "@entente/core/scenario/scenario";
 import { memo, type RefObject, useId, useState } from "react";
 import type { Names } from "#view/names.ts";
 import { instead } from "#view/scenario-address.ts";
 import { emptyScenario } from "#view/scenario-changes.ts";
 import { type Exported, exportJson, exportMarkdown, exportName, exportRows } from "#view/scenario-export.ts";
-import { scenarioView } from "#view/scenario-view.ts";
+import type { ScenarioView } from "#view/scenario-view.ts";
 import type { Titles } from "#view/scenario-words.ts";
 import type { Asked } from "./asked.ts";
 import type { SetScenario } from "./controls.ts";
@@ -15,8 +14,8 @@ import { keep } from "./kept-scenario.ts";
 /** What stands on the page while a button is pressed. */
 export type OnPage = {
   readonly scenario: Scenario;
-  /** Null for a scenario that can't be worked out: there is nothing to export. */
-  readonly told: Evaluation | null;
+  /** Null for a scenario that can't be worked out: there is nothing to export. Made when it is asked for, so that no edit waits for it. */
+  readonly view: (() => ScenarioView) | null;
   readonly explained: Explained | null;
 };
 
@@ -54,13 +53,13 @@ export const Keep = memo(function Keep(props: Props) {
     );
   };
   const take = async (kind: "csv" | "json" | "md" | "scenario"): Promise<void> => {
-    const { scenario, told, explained } = onPage.current;
-    if (told === null) return;
+    const { scenario, view, explained } = onPage.current;
+    if (view === null) return;
     const exported: Exported = {
       ...asked,
       address: window.location.href,
       scenario,
-      view: scenarioView(told, names),
+      view: view(),
       ranges: explained?.scenario === scenario ? explained.ranges : undefined,
       structure: explained?.scenario === scenario ? explained.structure : undefined,
       names,

@@ -1,6 +1,7 @@
 "use client";
 
 import "#styles/what-if.css";
+import { ActorBench } from "./actor-bench.tsx";
 import type { Asked } from "./asked.ts";
 import { Bench } from "./bench.tsx";
 import { useInputs } from "./use-inputs.ts";
@@ -19,5 +20,9 @@ export function Workbench(props: Asked) {
     );
   }
   if (data === undefined) return <p role="status">Fetching what the figures rest on …</p>;
-  return <Bench {...props} inputs={data} />;
+  return props.group.members.length === 1 ? (
+    <ActorBench {...props} inputs={data} />
+  ) : (
+    <Bench {...props} inputs={data} />
+  );
 }

@@ -26,6 +26,7 @@ export default async function ActorPage(props: Props) {
   const { release, view } = await asked(props);
   return (
     <ActorBody
+      release={release}
       view={view}
       facts={collectionOf(release, factsOfActor(releaseOf(release), view.id), { who: view.id, most: 25 })}
     />
