@@ -23,7 +23,7 @@ export type VotesRow = {
 };
 
 export type VotesView = {
-  /** All roll calls first, then a row for each topic; none where the question does not apply. */
+  /** All roll calls first, then a row for each topic where anything is known of one; none where the question does not apply. */
   readonly rows: readonly VotesRow[];
   /** Whether a figure of an earlier year stands in. */
   readonly standIns: boolean;
@@ -52,8 +52,9 @@ export function votesOf(
   ];
   const figures = [whole, ...topics].flatMap(({ agreement, kappa, pi }) => [agreement, kappa, pi]);
   const told = figures.some(({ value, basis }) => isKnown(value) || basis.length > 0);
+  const byTopic = rows.slice(1).some(({ rollCalls }) => rollCalls !== null);
   return {
-    rows: told ? rows : [],
+    rows: told ? rows.slice(0, byTopic ? rows.length : 1) : [],
     standIns: figures.some(({ dataYear }) => dataYear !== undefined),
     unknown: told ? reasons([whole, ...topics], rows, all.settings.minRollCalls) : [wholly(whole.agreement)],
     source: citedFigures(figures, all).replace(/\.$/, ""),
