@@ -260,6 +260,9 @@ property.prop([pairOfEnds])("all adds up, there and back, and from an end to its
     expect(Math.abs(sum(causes) - fromScore)).toBeLessThanOrEqual(1e-9);
     expect(causes.every(({ amount }) => Number.isFinite(amount))).toBe(true);
   }
+  // What is left over is coverage's only where something else is known than before.
+  const left = coverage.filter(({ dyad, gained, lost }) => dyad !== null && gained.length + lost.length === 0);
+  expect(left).toEqual([]);
   const back = partsOf(explainChange(after, before, members));
   for (const [i, { fromScore, causes }] of cells.entries()) {
     expect(back.cells[i]?.fromScore).toBeCloseTo(-fromScore, 9);

@@ -1,9 +1,12 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
+import { groupCohesion } from "../cohesion/group.ts";
 import { defaultSettings } from "../cohesion/settings.ts";
-import { anyInputs, anyStates, anyYear } from "../indicators/arbitrary-inputs.ts";
+import type { GroupCohesion } from "../cohesion/types.ts";
+import { anyFact, anyInputs, anyStates, anyYear } from "../indicators/arbitrary-inputs.ts";
 import { expectEqual } from "../indicators/expect-equal.ts";
-import { renamed } from "../indicators/test-support.ts";
+import { indexInputs } from "../indicators/index-inputs.ts";
+import { renamed, testInputs } from "../indicators/test-support.ts";
 import type { Inputs } from "../inputs.ts";
 import type { ActorId, Year } from "../units/ids.ts";
 import { isKnown, isMissing, type Maybe } from "../units/missing.ts";
@@ -43,6 +46,16 @@ const total = (amounts: readonly number[]) => amounts.reduce((sum, amount) => su
 const figures = (told: Pick<Explanation, "comparisons">) =>
   told.comparisons.map(({ base, scenario }) => [rounded(base.value), rounded(scenario.value)]);
 
+/** The dimensions of which something is known of a dyad, or (null) the dyads of the group. */
+const knownIn = ({ dyads }: GroupCohesion, dyad: readonly [ActorId, ActorId] | null): string[] =>
+  dyad === null
+    ? dyads.flatMap(({ a, b, figure }) => (isKnown(figure.value) ? [`${a} ${b}`] : []))
+    : dyads.flatMap(({ a, b, dimensions }) =>
+        a === dyad[0] && b === dyad[1]
+          ? dimensions.flatMap(({ dimension, figure }) => (isKnown(figure.value) ? [dimension] : []))
+          : [],
+      );
+
 describe("for any inputs and scenario", () => {
   property.prop([hypothesis, anyYear])(
     "both accounts add up to the difference, and the inputs given are not touched",
@@ -59,6 +72,9 @@ describe("for any inputs and scenario", () => {
       expect([...cells, ...coverage, ...changes].every(Number.isFinite)).toBe(true);
       expect(Math.abs(total(changes) - told.difference)).toBeLessThanOrEqual(1e-9);
       expect(Math.abs(total([...cells, ...coverage]) - told.difference)).toBeLessThanOrEqual(1e-9);
+      // What is left over is coverage's only where something else is known than before.
+      for (const { dyad } of byDimension.coverage)
+        expect(knownIn(told.scenario, dyad)).not.toEqual(knownIn(told.base, dyad));
     },
   );
 
@@ -149,5 +165,41 @@ property.prop([independent, anyYear])(
     const other = evaluate(inputs, { version: 1, changes: order }, year);
     if (one === undefined || other === undefined) throw new Error("refused");
     expectEqual(figures(other), figures(one));
+  },
+);
+
+/** So little that a change often leaves nothing known. */
+const twoChanges = fc
+  .array(anyFact, { maxLength: 4, size: "large" })
+  .map((facts) => testInputs({ facts }))
+  .chain((inputs) =>
+    fc.record({
+      inputs: fc.constant(inputs),
+      changes: scenarioFor(inputs).map(({ changes }) => changes.slice(0, 2)),
+    }),
+  );
+
+property.prop([twoChanges, anyYear])(
+  "what each of two changes adds is the mean over both orders, of groups computed anew",
+  ({ inputs, changes }, year) => {
+    const told = explain(inputs, { version: 1, changes }, year);
+    if (told === undefined || isMissing(told.parts) || changes.length < 2) return;
+    const worth = (chosen: Change[]): Maybe => {
+      const done = applyScenario({ inputs, settings: defaultSettings }, { version: 1, changes: chosen });
+      if (!done.ok) throw new Error("one of two changes refused");
+      const index = indexInputs({ ...done.value.inputs });
+      return groupCohesion(index, { members: [...anyStates], against: [], year }, done.value.settings).figure.value;
+    };
+    const [none, one, other, both] = [[], changes.slice(0, 1), changes.slice(1), changes].map(worth);
+    if (!isKnown(none ?? 0) || !isKnown(both ?? 0)) throw new Error("a difference of unknown ends");
+    // A set by which nothing is known any more counts as the base.
+    const [v, v1, v2, v12] = [none, one, other, both].map((value) =>
+      typeof value === "number" ? value : none,
+    ) as number[];
+    const expected = [
+      ((v1 ?? 0) - (v ?? 0) + (v12 ?? 0) - (v2 ?? 0)) / 2,
+      ((v2 ?? 0) - (v ?? 0) + (v12 ?? 0) - (v1 ?? 0)) / 2,
+    ];
+    for (const [k, { amount }] of told.parts.byChange.entries()) expect(amount).toBeCloseTo(expected[k] ?? NaN, 9);
   },
 );
