@@ -1,7 +1,10 @@
-import type { GroupBalance } from "../structure/balance.ts";
+import type { Settings } from "../cohesion/types.ts";
+import type { Index } from "../indicators/index-inputs.ts";
+import { type GroupBalance, groupBalance } from "../structure/balance.ts";
 import type { ActorId } from "../units/ids.ts";
 import type { Maybe } from "../units/missing.ts";
 import { type Comparison, difference } from "./compare.ts";
+import type { Touched } from "./touched.ts";
 
 /** The camps of the best division found. `exact`: whether it is proven to be the best. */
 export type Camps = {
@@ -21,6 +24,16 @@ export type BalanceShift = {
   readonly base: Camps;
   readonly scenario: Camps;
 };
+
+/**
+ * The balance of the same group in an index and settings that differ from those of the base, but for the weights, by what is touched
+ * alone: signs rest on commitments and strain, so that without either touched the base stands.
+ */
+export function balanceAfter(base: GroupBalance, index: Index, settings: Settings, touched: Touched): GroupBalance {
+  const { members, against, year, pairs } = base;
+  const stands = pairs.every(({ a, b }) => !touched.bonds(a, b) && !touched.episodes(a, b));
+  return stands ? base : groupBalance(index, { members, against, year }, settings);
+}
 
 /** Two accounts of the same group side by side. Of each figure the difference is missing where either is. */
 export function compareBalance(base: GroupBalance, scenario: GroupBalance): BalanceShift {

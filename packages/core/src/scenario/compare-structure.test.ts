@@ -9,7 +9,7 @@ import { isKnown, isMissing, missing } from "../units/missing.ts";
 import { lastDayOf } from "../units/valid-time.ts";
 import { applyScenario } from "./apply.ts";
 import { scenarioFor } from "./arbitrary-scenario.ts";
-import { compareBalance } from "./compare-balance.ts";
+import { balanceAfter, compareBalance } from "./compare-balance.ts";
 import { boundShifts } from "./compare-bound.ts";
 import { indexOf } from "./index-of.ts";
 import { touchedBetween } from "./touched.ts";
@@ -106,6 +106,9 @@ property.prop([hypothesis, anyYear])(
     }
     const question = { members: [first, second], against: [third], year };
     const [base, changed] = [groupBalance(before, question, settings), groupBalance(after, question, settings)];
+    expect(balanceAfter(base, after, applied.value.settings, touched)).toEqual(
+      groupBalance(after, question, applied.value.settings),
+    );
     const shift = compareBalance(base, changed);
     expect(compareBalance(base, base).turned).toEqual([]);
     if (shift.turned.length > 0) return;

@@ -1,7 +1,7 @@
 import type { GroupQuestion } from "@entente/core/cohesion/group";
 import { cohesionDoubt } from "@entente/core/cohesion/range";
 import type { Range } from "@entente/core/cohesion/types";
-import { compareBalance } from "@entente/core/scenario/compare-balance";
+import { balanceAfter, compareBalance } from "@entente/core/scenario/compare-balance";
 import { boundShifts } from "@entente/core/scenario/compare-bound";
 import { type Evaluation, evaluateScenario, type Standing, standing } from "@entente/core/scenario/evaluate";
 import { type Parts, partsOf } from "@entente/core/scenario/explain";
@@ -78,7 +78,9 @@ function structureTold({ stands, outside, balance }: Base, { applied }: Evaluati
   const touched = touchedBetween(index, premises.inputs, applied.inputs);
   return {
     camps:
-      balance === null ? null : campsTold(compareBalance(balance, groupBalance(index, question, applied.settings))),
+      balance === null
+        ? null
+        : campsTold(compareBalance(balance, balanceAfter(balance, index, applied.settings, touched))),
     bound: boundShifts(stands.index, index, { members, against, outside, on: lastDayOf(year) }, touched),
   };
 }
