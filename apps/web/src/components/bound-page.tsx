@@ -1,8 +1,9 @@
 import type { ActorId } from "@entente/core/units/ids";
 import type { PaperView } from "#view/bound-papers.ts";
 import type { BoundPart, BoundStates, BoundView } from "#view/bound-view.ts";
-import { inSentence } from "#view/bound-words.ts";
+
 import { boundPath, dyadPath, factPath, sourcePath } from "#view/paths.ts";
+import { inSentence } from "#view/prose-names.ts";
 import { capital, plural } from "#view/words.ts";
 import { AttackForm } from "./attack-form.tsx";
 import { PageLink } from "./page-link.tsx";

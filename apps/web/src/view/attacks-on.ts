@@ -2,9 +2,10 @@ import type { Standing } from "@entente/core/bound/types";
 import { whoIsBound } from "@entente/core/bound/who-is-bound";
 import type { ActorId } from "@entente/core/units/ids";
 import { isMissing } from "@entente/core/units/missing";
-import { inSentences } from "./bound-words.ts";
+
 import type { ViewContext } from "./context.ts";
 import { allOf } from "./names.ts";
+import { inSentences } from "./prose-names.ts";
 import { capital, counted } from "./words.ts";
 
 /** "2 bound to help, 1 to both": one attack in a list of several. */

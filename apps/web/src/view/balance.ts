@@ -4,11 +4,12 @@ import type { SignedTie } from "@entente/core/structure/signed-graph";
 import type { Triad } from "@entente/core/structure/triads";
 import type { ActorId } from "@entente/core/units/ids";
 import { isKnown } from "@entente/core/units/missing";
-import { inSentences } from "./bound-words.ts";
+
 import { campInWords, MOST_NAMED } from "./camp-words.ts";
 import type { ViewContext } from "./context.ts";
 import { type FigureView, figureView } from "./figure-view.ts";
 import { allOf, type Names, pairOf } from "./names.ts";
+import { inSentences } from "./prose-names.ts";
 import { capital, counted, listed, plural } from "./words.ts";
 
 export type TieSign = "friendly" | "hostile" | "none" | "unknown";

@@ -11,9 +11,10 @@ import { whoIsBound } from "@entente/core/bound/who-is-bound";
 import type { ActorId, FactId, Year } from "@entente/core/units/ids";
 import { isMissing, missingReasons } from "@entente/core/units/missing";
 import { type PaperView, papersOf } from "./bound-papers.ts";
-import { inSentences, owedInWords } from "./bound-words.ts";
+import { owedInWords } from "./bound-words.ts";
 import type { ViewContext } from "./context.ts";
 import { dyadPath } from "./paths.ts";
+import { inSentences } from "./prose-names.ts";
 import { dateInWords } from "./time-words.ts";
 import { counted, listed } from "./words.ts";
 

@@ -1,5 +1,4 @@
 import type { Duty } from "@entente/core/bound/types";
-import type { Names } from "./names.ts";
 
 const owed: Readonly<Record<Duty["type"], (to: string) => string>> = {
   defence: (to) => `to defend ${to}`,
@@ -39,12 +38,6 @@ export function wayOut({ type, trigger, condition }: Duty): string | undefined {
   }
 }
 
-/** Names made of a common noun take an article within a sentence: "the United States". */
-export const inSentence = (name: string): string =>
-  /^United |\b(Union|Empire|Republic|Kingdom|Federation|States|Emirates|Netherlands|Philippines)$/.test(name)
-    ? `the ${name}`
-    : name;
-
 /** "its defence", "non-aggression": what is owed, in a sentence on what can't all be kept. */
 export const owedInWords: Readonly<Record<Duty["type"], string>> = {
   defence: "defence",
@@ -53,9 +46,3 @@ export const owedInWords: Readonly<Record<Duty["type"], string>> = {
   "non-aggression": "non-aggression",
   consultation: "consultation",
 };
-
-/** Names as they stand within a sentence. */
-export const inSentences =
-  (names: Names): Names =>
-  (id) =>
-    inSentence(names(id));

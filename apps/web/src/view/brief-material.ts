@@ -6,9 +6,10 @@ import type { Source } from "@entente/core/sources";
 import type { FactId, SourceId, Year } from "@entente/core/units/ids";
 import { type AnswerView, answerOf } from "./answer.ts";
 import { type Note, onFigure } from "./brief-note.ts";
-import { proseNames } from "./brief-words.ts";
+
 import type { ViewContext } from "./context.ts";
 import type { Group } from "./paths.ts";
+import { proseNames } from "./prose-names.ts";
 import { sampling } from "./sampling.ts";
 
 /** What a brief is written from: the view's context, the sources in full, and any fact of the release by its name. */

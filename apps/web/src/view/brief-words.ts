@@ -1,4 +1,3 @@
-import type { Actor } from "@entente/core/actors";
 import type { Evidence } from "@entente/core/evidence";
 import type { Confidence } from "@entente/core/facts/base";
 import type { Fact } from "@entente/core/facts/fact";
@@ -7,18 +6,6 @@ import type { Maybe } from "@entente/core/units/missing";
 import { allOf, type Names, pairOf } from "./names.ts";
 import { timeInWords } from "./time-words.ts";
 import { counted, listed, whyMissing } from "./words.ts";
-
-/** Common nouns that ask for an article when a name ends in one. */
-const nouns = /\b(States|Kingdom|Union|Republic|Federation|Emirates|\w*lands|Organi[sz]ation|League|Community)$/;
-
-/** Names as running text has them: "the United States", "the EU". */
-export function proseNames(actors: ReadonlyMap<ActorId, Actor>, names: Names): Names {
-  return (id) => {
-    const name = names(id);
-    const takesArticle = actors.get(id)?.kind === "bloc" || nouns.test(name);
-    return takesArticle && !/^the /i.test(name) ? `the ${name}` : name;
-  };
-}
 
 const MOST_NAMES = 8;
 

@@ -4,8 +4,9 @@ import type { ActorId, Year } from "@entente/core/units/ids";
 import { possessive } from "@entente/ui/possessive";
 import type { ViewContext } from "./context.ts";
 import { type FigureView, figureView } from "./figure-view.ts";
+import { inSentence, inSentences } from "./prose-names.ts";
 import { type RankView, rankNear } from "./rank.ts";
-import { counted, listed, percent } from "./words.ts";
+import { capital, counted, listed, percent } from "./words.ts";
 
 export type SharePoint = { readonly year: Year; readonly figure: FigureView };
 
@@ -64,11 +65,13 @@ function sentenceOf(
   latest: SharePoint | null,
   rank: RankView | null,
 ): string {
+  const self = inSentence(names(from));
+  const partner = inSentence(names(to));
   const share =
     latest === null || latest.figure.value === null
       ? `its share of that trade is not known up to ${year}`
       : `it accounts for ${percent(latest.figure.value)} of that trade (${latest.year})`;
-  if (rank === null) return `${names(to)} in the trade of ${names(from)}: its rank is not known; ${share}.`;
+  if (rank === null) return `${capital(partner)} in the trade of ${self}: its rank is not known; ${share}.`;
   const disputed =
     rank.claims.length > 1
       ? `; disputed: ${listed(
@@ -76,7 +79,7 @@ function sentenceOf(
           "or",
         )}, by who counts how`
       : "";
-  return `${names(to)} is ${possessive(names(from))} ${partnerInWords(rank.rank)} (${rank.year}${disputed}); ${share}.`;
+  return `${capital(partner)} is ${possessive(self)} ${partnerInWords(rank.rank)} (${rank.year}${disputed}); ${share}.`;
 }
 
 /** "largest trading partner", "6th trading partner". */
@@ -91,6 +94,7 @@ const ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "s
 const ordinalWord = (rank: number): string => ordinals[rank] ?? `no. ${rank}`;
 
 function asymmetryInWords({ names }: ViewContext, there: Direction, back: Direction, year: Year): string {
+  const said = inSentences(names);
   const both = there.points.findLast(
     (point, i) => point.year <= year && point.figure.value !== null && back.points[i]?.figure.value !== null,
   );
@@ -103,9 +107,9 @@ function asymmetryInWords({ names }: ViewContext, there: Direction, back: Direct
   if (x === 0 && y === 0) return `In ${both.year} neither counted in the other’s trade.`;
   const [needy, needed, ratio] = x >= y ? [there.from, there.to, x / y] : [back.from, back.to, y / x];
   if (!Number.isFinite(ratio))
-    return `In ${both.year} only ${names(needy)} depended on ${names(needed)}, not the reverse.`;
+    return `In ${both.year} only ${said(needy)} depended on ${said(needed)}, not the reverse.`;
   if (ratio < 1.15) return `In ${both.year} they needed each other about equally.`;
-  return `In ${both.year} ${names(needy)} needed ${names(needed)} ${timesInWords(ratio)} as much as ${names(needed)} needed ${names(needy)}.`;
+  return `In ${both.year} ${said(needy)} needed ${said(needed)} ${timesInWords(ratio)} as much as ${said(needed)} needed ${said(needy)}.`;
 }
 
 const timesInWords = (ratio: number): string =>

@@ -3,6 +3,7 @@ import type { Comparison } from "@entente/core/scenario/compare";
 import type { ActorId } from "@entente/core/units/ids";
 import { isKnown } from "@entente/core/units/missing";
 import { type Names, pairOf } from "./names.ts";
+import { inSentence } from "./prose-names.ts";
 import { type ComparisonRow, comparedAs } from "./scenario-compared.ts";
 import type { ScenarioView } from "./scenario-view.ts";
 
@@ -27,7 +28,7 @@ function labelOf({ base: { subject } }: Comparison, names: Names): string {
 }
 
 const shareOf = (partner: ActorId, actor: ActorId, names: Names): string =>
-  `Share of ${names(partner)} in the trade of ${names(actor)}`;
+  `Share of ${inSentence(names(partner))} in the trade of ${inSentence(names(actor))}`;
 
 /** The figure that moves most, and how many others move by as much as can be seen. */
 function sentenceOf(comparisons: readonly Comparison[], rows: readonly ComparisonRow[]): string {

@@ -1,8 +1,9 @@
 import type { BoundShift, DutyKind, Owed } from "@entente/core/scenario/compare-bound";
 import type { ActorId } from "@entente/core/units/ids";
-import { dutyInWords, inSentence, triggerInWords } from "./bound-words.ts";
+import { dutyInWords, triggerInWords } from "./bound-words.ts";
 import { campInWords } from "./camp-words.ts";
 import type { Names } from "./names.ts";
+import { inSentence } from "./prose-names.ts";
 import { capital, listed } from "./words.ts";
 
 /** States that would be bound otherwise in the same attacks and in the same way. */

@@ -3,6 +3,7 @@ import type { ActorId } from "@entente/core/units/ids";
 import { isKnown, type Maybe } from "@entente/core/units/missing";
 import { campInWords, MOST_NAMED } from "./camp-words.ts";
 import { type Names, pairOf } from "./names.ts";
+import { inSentences } from "./prose-names.ts";
 import { type ComparisonRow, comparedAs } from "./scenario-compared.ts";
 import { listed } from "./words.ts";
 
@@ -55,7 +56,9 @@ export function campsInWords({ rows, turned, base, scenario }: CampsTold, names:
 
 /** "Russia and China against the United States". */
 function sides({ camps, exact }: Camps, names: Names): string {
-  const known = camps.filter((camp: readonly ActorId[]) => camp.length > 0).map((camp) => campInWords(camp, names));
+  const known = camps
+    .filter((camp: readonly ActorId[]) => camp.length > 0)
+    .map((camp) => campInWords(camp, inSentences(names)));
   if (known.length === 0) return "none, for no tie is known";
   return `${known.join(" against ")}${exact ? "" : " (the best division found)"}`;
 }

@@ -7,6 +7,7 @@ import { type Change, HYPOTHETICAL } from "@entente/core/scenario/scenario";
 import type { ActorId, FactId, Year } from "@entente/core/units/ids";
 import { isKnown } from "@entente/core/units/missing";
 import { allOf, type Names, pairOf } from "./names.ts";
+import { inSentence } from "./prose-names.ts";
 import { changeKey } from "./scenario-changes.ts";
 import { counted } from "./words.ts";
 
@@ -126,7 +127,7 @@ function halfOf(actor: ActorId, shares: readonly PartnerShare[], names: Names): 
   );
   if (largest === undefined) return [];
   const change = { kind: "scale-flow", from: actor, to: largest.partner, flow: "total", factor: 0.5 } as const;
-  return [offer(`Half of the trade of ${names(actor)} with ${names(largest.partner)}`, change)];
+  return [offer(`Half of the trade of ${inSentence(names(actor))} with ${inSentence(names(largest.partner))}`, change)];
 }
 
 const figuresOf = (base: GroupCohesion): Figure[] => [

@@ -39,7 +39,7 @@ test("a tie that turns is told with the figures that differ, and no others", () 
   ]);
   expect(campsInWords(told, names)).toEqual([
     "One tie has another sign: Russia – China (unknown → bound).",
-    "The camps stay as they are: Russia and China against United States.",
+    "The camps stay as they are: Russia and China against the United States.",
   ]);
 });
 
@@ -48,7 +48,7 @@ test("camps that fall apart are named before and after", () => {
   const foes = [first, friction("RUS", "CHN", 5, "2022/.."), treaty(["CHN", "USA"], "defence")];
   expect(campsInWords(camps([...strain, pact], foes), names)).toEqual([
     "Ties that have another sign: Russia – China (bound → at odds) and China – United States (at odds → bound).",
-    "Camps as published: Russia and China against United States. In the scenario: Russia against China and United States.",
+    "Camps as published: Russia and China against the United States. In the scenario: Russia against China and the United States.",
     "No figure of two camps changes.",
   ]);
 });

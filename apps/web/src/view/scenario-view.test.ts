@@ -66,7 +66,7 @@ describe("what a reader may change", () => {
   });
 
   test("half the trade with a member's largest known partner outside; none for members of whom none is known", () => {
-    expect(offers.halved.map(({ label }) => label)).toEqual(["Half of the trade of State CHN with European Union"]);
+    expect(offers.halved.map(({ label }) => label)).toEqual(["Half of the trade of State CHN with the European Union"]);
   });
 
   test("every offer can be made", () => {
@@ -183,9 +183,9 @@ test("changes in words", () => {
     "Taken away: A clash at the border",
     "Taken away: nobody-knows",
     "Altered: A clash at the border (severity 5 and valid 1969)",
-    "Trade of State CHN with European Union: 50\u00a0%",
-    "Exports of State CHN to European Union, 2010–2014: 200\u00a0%",
-    "Imports of State CHN from European Union from 2010 on: 0\u00a0%",
+    "Trade of State CHN with the European Union: 50\u00a0%",
+    "Exports of State CHN to the European Union, 2010–2014: 200\u00a0%",
+    "Imports of State CHN from the European Union from 2010 on: 0\u00a0%",
     "Weight of freedom from strain: 0",
   ]);
 });

@@ -6,6 +6,7 @@ import type { Evaluation } from "@entente/core/scenario/evaluate";
 import { isKnown } from "@entente/core/units/missing";
 import { figureView } from "./figure-view.ts";
 import { type Names, pairOf } from "./names.ts";
+import { inSentence } from "./prose-names.ts";
 import { type ComparisonRow, comparedAs } from "./scenario-compared.ts";
 import { signed } from "./scenario-words.ts";
 
@@ -51,7 +52,7 @@ const groupLabels: Readonly<Record<string, string>> = {
 function labelOf({ indicator, subject }: Figure, { base, scenario }: Evaluation, names: Names): string {
   if (indicator === "weakest-dyad") return `Weakest pair (${weakestPairs(base, scenario, names)})`;
   if (indicator === "partner-share" && subject.shape === "directed-dyad")
-    return `Share of ${names(subject.b)} in the trade of ${names(subject.a)}`;
+    return `Share of ${inSentence(names(subject.b))} in the trade of ${inSentence(names(subject.a))}`;
   const label = groupLabels[indicator] ?? docOf(indicator)?.title ?? indicator;
   return subject.shape === "member" ? `${names(subject.a)}: ${label}` : label;
 }

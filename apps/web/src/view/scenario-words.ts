@@ -3,6 +3,7 @@ import type { Change, Scenario } from "@entente/core/scenario/scenario";
 import type { FactId } from "@entente/core/units/ids";
 import { dimensionInWords } from "./dimensions.ts";
 import type { Names } from "./names.ts";
+import { inSentence } from "./prose-names.ts";
 import { listed } from "./words.ts";
 
 /** What a fact is called in the release; undefined for one that it does not have. */
@@ -22,7 +23,7 @@ export function changeInWords(change: Change, names: Names, titles: Titles): str
     case "scale-flow": {
       const { from, to, flow, factor, years } = change;
       const direction = flow === "total" ? "with" : flow === "exports" ? "to" : "from";
-      return `${flows[flow]} of ${names(from)} ${direction} ${names(to)}${yearsInWords(years)}: ${Math.round(factor * 100)}\u00a0%`;
+      return `${flows[flow]} of ${inSentence(names(from))} ${direction} ${inSentence(names(to))}${yearsInWords(years)}: ${Math.round(factor * 100)}\u00a0%`;
     }
     case "set-weight":
       return `Weight of ${dimensionInWords[change.dimension].toLowerCase()}: ${change.value}`;

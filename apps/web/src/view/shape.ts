@@ -1,6 +1,7 @@
 import type { GroupCohesion } from "@entente/core/cohesion/types";
 import { isKnown } from "@entente/core/units/missing";
 import { allOf, type Names, pairOf } from "./names.ts";
+import { inSentence } from "./prose-names.ts";
 import { capital, counted, listed } from "./words.ts";
 
 /** Coalition, or a set of bilateral relations: the verdict, and the shape of the graph of defence obligations. */
@@ -36,7 +37,7 @@ function graphInWords(shape: GroupCohesion["shape"], members: readonly string[],
       return `Defence obligations form a chain${link}: ${pairs(shape.ties)}.${unknown}`;
     }
     case "hub-and-spokes":
-      return `Hub and spokes: only ${shape.hub === undefined ? "one member" : names(shape.hub)} is bound to defend each of the others (${pairs(shape.ties)}).${unknown}`;
+      return `Hub and spokes: only ${shape.hub === undefined ? "one member" : inSentence(names(shape.hub))} is bound to defend each of the others (${pairs(shape.ties)}).${unknown}`;
     case "split":
       return `Split: ${pairs(shape.ties)} bound to defend each other, the rest not tied to them.${unknown}`;
     case "connected":

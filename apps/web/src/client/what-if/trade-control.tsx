@@ -8,6 +8,7 @@ import { isKnown } from "@entente/core/units/missing";
 import { memo, useMemo, useState } from "react";
 import type { Names } from "#view/names.ts";
 import type { Group } from "#view/paths.ts";
+import { inSentence } from "#view/prose-names.ts";
 import { changeKey } from "#view/scenario-changes.ts";
 import type { Offer } from "#view/scenario-offers.ts";
 import { percent } from "#view/words.ts";
@@ -83,8 +84,8 @@ export const TradeControl = memo(function TradeControl(props: Props) {
       />
       <p className="source-line">
         {isKnown(share.value)
-          ? `${percent(share.value)} of the ${of} of ${names(member)} in ${share.dataYear ?? year}. Its trade with everyone falls or grows with it.`
-          : `What share of its ${of} ${names(member)} has with ${names(chosen)} is not known for ${year}, so no figure can move with it; an earlier year may have it.`}
+          ? `${percent(share.value)} of the ${of} of ${inSentence(names(member))} in ${share.dataYear ?? year}. Its trade with everyone falls or grows with it.`
+          : `What share of its ${of} ${inSentence(names(member))} has with ${inSentence(names(chosen))} is not known for ${year}, so no figure can move with it; an earlier year may have it.`}
       </p>
     </fieldset>
   );
