@@ -39,6 +39,9 @@ export type GroupQuestion = {
   readonly year: Year;
 };
 
+/** The cohesion of a dyad of the group that is worked out already, undefined where it is not: a matter of speed alone. */
+export type KnownDyad = (a: ActorId, b: ActorId) => DyadCohesion | undefined;
+
 /**
  * Cohesion of a group, with everything that must stand beside it. Two members or more; nobody twice, nobody on both sides.
  * Throws on an unknown actor or an impossible group: these are faults of the caller, who has a schema to check them with.
@@ -48,11 +51,12 @@ export function groupCohesion(
   question: GroupQuestion,
   settings: Settings,
   scores: Scores = plainScores,
+  known: KnownDyad = () => undefined,
 ): GroupCohesion {
   const { members, against, year } = question;
   demandGroup(index, members, against);
   const subject: Subject & { shape: "group" } = { shape: "group", members, against };
-  const dyads = dyadsOf(members).map(([a, b]) => dyadCohesion(index, a, b, year, settings, scores));
+  const dyads = dyadsOf(members).map(([a, b]) => known(a, b) ?? dyadCohesion(index, a, b, year, settings, scores));
   const between = members.flatMap((member) =>
     against.map((rival) => dyadCohesion(index, member, rival, year, settings, scores).figure),
   );

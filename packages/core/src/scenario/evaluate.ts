@@ -1,11 +1,11 @@
 import { dyadCohesion } from "../cohesion/dyad.ts";
-import { type GroupQuestion, groupCohesion } from "../cohesion/group.ts";
+import { type GroupQuestion, groupCohesion, type KnownDyad } from "../cohesion/group.ts";
 import { meanKnown } from "../cohesion/polarisation.ts";
 import type { Scores } from "../cohesion/scores.ts";
-import type { GroupCohesion } from "../cohesion/types.ts";
+import type { GroupCohesion, Settings } from "../cohesion/types.ts";
 import type { Index } from "../indicators/index-inputs.ts";
 import type { FieldIssue } from "../issues.ts";
-import { dyadsOf } from "../units/ids.ts";
+import { dyadKey, dyadsOf } from "../units/ids.ts";
 import type { Maybe } from "../units/missing.ts";
 import { ok, type Result } from "../units/result.ts";
 import type { Applied, Premises } from "./applied.ts";
@@ -14,7 +14,7 @@ import { type Comparison, compareGroups, difference } from "./compare.ts";
 import { indexOf } from "./index-of.ts";
 import { keptScores, scoresAfter } from "./remembered.ts";
 import type { Scenario } from "./scenario.ts";
-import { touchedBetween } from "./touched.ts";
+import { type Touched, touchedBetween } from "./touched.ts";
 
 /** A group as published, ready to be set beside any number of scenarios: what no change touches is worked out once. */
 export type Standing = {
@@ -49,8 +49,8 @@ export function evaluateScenario(stands: Standing, scenario: Scenario): Result<E
   const applied = applyScenario(premises, scenario);
   if (!applied.ok) return applied;
   const { settings } = applied.value;
-  const { index, scores } = scoresOf(stands, applied.value);
-  const changed = groupCohesion(index, question, settings, scores);
+  const { index, scores, touched } = scoresOf(stands, applied.value);
+  const changed = groupCohesion(index, question, settings, scores, untouchedDyads(stands, settings, touched));
   const before = { index: stands.index, settings: premises.settings, scores: stands.scores };
   return ok({
     base,
@@ -70,5 +70,14 @@ export function cohesionAfter(stands: Standing, applied: Premises): Maybe {
 
 function scoresOf({ premises, scores }: Standing, { inputs }: Premises) {
   const index = indexOf(inputs);
-  return { index, scores: scoresAfter(scores, index, touchedBetween(index, premises.inputs, inputs)) };
+  const touched = touchedBetween(index, premises.inputs, inputs);
+  return { index, scores: scoresAfter(scores, index, touched), touched };
+}
+
+/** Dyads of which no part can differ are as they are published, as long as the settings are. */
+function untouchedDyads({ premises, base }: Standing, settings: Settings, touched: Touched): KnownDyad {
+  if (settings !== premises.settings || touched.otherSeries) return () => undefined;
+  const published = new Map(base.dyads.map((dyad) => [dyadKey(dyad.a, dyad.b), dyad]));
+  return (a, b) =>
+    touched.bonds(a, b) || touched.episodes(a, b) || touched.trade(a, b) ? undefined : published.get(dyadKey(a, b));
 }
