@@ -1,6 +1,9 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
 import { type Row, timed } from "./table.ts";
 
+/** Between two edits of a reader who makes one after the other, and between edits that are each thought over. */
+const NEXT_MS = 150;
+const THOUGHT_MS = 700;
 /** Edits measured for each row, after some unmeasured: the first run of any code is slower than the tenth. */
 const EDITS = 30;
 const WARM = 6;
@@ -24,6 +27,7 @@ export async function whatIfRows(browser: Browser, origin: string, groups: reado
       await section.locator(".what-if-sentence").waitFor();
       const devtools = await page.context().newCDPSession(page);
       rows.push(...(await editsOf(page, devtools, who)));
+      await page.evaluate(run, { control: "weight" as const, times: WARM + EDITS / 3, rest: THOUGHT_MS });
       rows.push(
         timed(
           `${who}: ranges of 1,000 draws and parts of the difference, in a worker`,
@@ -42,9 +46,9 @@ async function editsOf(page: Page, devtools: CDPSession, who: string): Promise<R
   const slow = (rate: number) => devtools.send("Emulation.setCPUThrottlingRate", { rate });
   const rows: Row[] = [];
   for (const { name, control } of edits) {
-    await page.evaluate(run, { control, times: WARM });
+    await page.evaluate(run, { control, times: WARM, rest: NEXT_MS });
     await slow(SLOWER);
-    const times = await page.evaluate(run, { control, times: EDITS });
+    const times = await page.evaluate(run, { control, times: EDITS, rest: NEXT_MS });
     await slow(1);
     if (times.length === EDITS)
       rows.push(timed(`${who}: ${name}, edit to painted figures, ${SLOWER}× slower`, times, TARGET));
@@ -59,10 +63,10 @@ const edits = [
   { name: "a treaty dissolved", control: "dissolve" },
 ] as const;
 
-type Run = { readonly control: (typeof edits)[number]["control"]; readonly times: number };
+type Run = { readonly control: (typeof edits)[number]["control"]; readonly times: number; readonly rest: number };
 
 /** In the page: edits a control and waits for the frame after the one that holds the new figures; the edit is taken back at the end. */
-async function run({ control, times }: Run): Promise<number[]> {
+async function run({ control, times, rest }: Run): Promise<number[]> {
   const bench = document.querySelector("#what-if");
   const legend = (text: string) =>
     [...(bench?.querySelectorAll("legend") ?? [])].find((one) => one.textContent?.startsWith(text))?.parentElement;
@@ -106,7 +110,7 @@ async function run({ control, times }: Run): Promise<number[]> {
     // A control that moves no figure of this group shows nothing new, and there is nothing to measure.
     if (Number.isNaN(time)) break;
     taken.push(time);
-    await new Promise((rest) => setTimeout(rest, 150));
+    await new Promise((rested) => setTimeout(rested, rest));
   }
   if (input.type === "checkbox" && input.checked) input.click();
   return taken;

@@ -2,6 +2,9 @@ import type { Scenario } from "@entente/core/scenario/scenario";
 import { startTransition, useEffect, useRef, useState } from "react";
 import type { Explainable, Explained, FromWorker, ToExplain } from "./explained.ts";
 
+/** A processor of two cores paints sooner when nothing is worked out beside it: the worker waits for a reader who makes one change after the other. */
+const REST_MS = 180;
+
 type Told = { readonly explained: Explained | null; readonly failed: string | null };
 
 /**
@@ -45,7 +48,9 @@ export function useExplained(inputs: string, question: Explainable, scenario: Sc
   }, [inputs, question]);
 
   useEffect(() => {
-    if (scenario.changes.length > 0) ask.current?.(scenario);
+    if (scenario.changes.length === 0) return;
+    const later = setTimeout(() => ask.current?.(scenario), REST_MS);
+    return () => clearTimeout(later);
   }, [scenario]);
 
   return told;
