@@ -21,6 +21,8 @@ test.each([
   ["an indicator that there is not", { indicator: "trade.rumour" }, "indicator", "trade.flow"],
   ["text for a number", { value: "3.7e10" }, "value", "number"],
   ["no number at all", { value: Number.NaN }, "value", "number"],
+  ["an amount too small to be one", { value: 5e-324 }, "value", "between 1e-100 and 1e+100"],
+  ["an amount too large to be one", { value: -1e300 }, "value", "between 1e-100 and 1e+100"],
   ["a year with a fraction", { year: 2014.5 }, "year", "a whole number"],
   ["a reason that there is not", { value: null, missing: "lost" }, "missing", "not-published"],
   ["a data set with spaces", { dataset: "COW Trade 4.0" }, "dataset", "slug"],

@@ -142,6 +142,13 @@ export const seriesUnits = [
 export type SeriesUnit = (typeof seriesUnits)[number];
 export type SeriesIndicator = keyof typeof seriesIndicators;
 
+/** No amount that is published is smaller or larger than these; quotients and products of such stay finite. */
+const LEAST = 1e-100;
+const MOST = 1e100;
+/** Whether a number can be an amount: 0, or of a size from which every figure comes out finite. */
+export const isAmount = (value: number): boolean =>
+  value === 0 || (Math.abs(value) >= LEAST && Math.abs(value) <= MOST);
+
 /**
  * One bulk number. Dyads that have no direction are stored once, with from < to.
  * `value` is null exactly when `missing` says why. `year` is the year the number is about.
@@ -154,7 +161,7 @@ export const SeriesPoint = z
     to: ActorId.nullable(),
     part: z.string().max(20).nullable(),
     year: Year,
-    value: z.number().nullable(),
+    value: z.number().refine(isAmount, `expected 0, or an amount between ${LEAST} and ${MOST}`).nullable(),
     unit: z.enum(seriesUnits),
     /** Whose report it is: the exporter's or the importer's own, or a compiler's choice between them. */
     reporter: z.enum(["exporter", "importer", "compiled", "computed"]),

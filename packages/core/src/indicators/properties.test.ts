@@ -5,7 +5,7 @@ import { cohesionDocs } from "../cohesion/docs.ts";
 import { defaultSettings } from "../cohesion/settings.ts";
 import { FactRecord } from "../facts/fact.ts";
 import type { Inputs } from "../inputs.ts";
-import { SeriesPoint } from "../series.ts";
+import { isAmount, SeriesPoint } from "../series.ts";
 import type { ActorId, Year } from "../units/ids.ts";
 import { isKnown, type Maybe } from "../units/missing.ts";
 import { anyInputs, anyStates, anyYear } from "./arbitrary-inputs.ts";
@@ -158,23 +158,20 @@ property.prop([anyInputs, dyad, anyYear, fc.constantFrom(0.001, 2, 1000, 1e6)])(
 );
 
 const anyExtreme = fc.record({
-  times: fc.constantFrom(1e-320, 1e-300, 1e300),
+  times: fc.constantFrom(1e-99, 1e-80, 1e80),
   indicator: fc.constantFrom("trade.flow", "gdp.current"),
 });
 property.prop([anyInputs, dyad, anyYear, anyExtreme])(
-  "no amount, however small or large, makes a figure endless or no number: beyond counting it is refused",
+  "no amount that a point may have, however small or large, makes a figure endless or no number",
   (inputs, { a, b }, year, { times, indicator }) => {
     const series = inputs.series.map((p) =>
       p.indicator === indicator && p.value !== null ? { ...p, value: p.value * times } : p,
     );
+    fc.pre(series.every(({ value }) => value === null || isAmount(value)));
     const ask = asking({ ...inputs, series }, year);
     lawful(own, (doc) => {
-      try {
-        const { value } = ask(doc, a, b);
-        return !isKnown(value) || Number.isFinite(value);
-      } catch (error) {
-        return error instanceof RangeError && error.message === `${doc.id}: found Infinity; expected a finite number`;
-      }
+      const { value } = ask(doc, a, b);
+      return !isKnown(value) || Number.isFinite(value);
     });
   },
 );

