@@ -5,6 +5,7 @@ import type { Settings } from "../cohesion/types.ts";
 import type { FactOf, FactRecord } from "../facts/fact.ts";
 import { point, treaty } from "../indicators/test-support.ts";
 import type { Inputs } from "../inputs.ts";
+import { isAmount } from "../series.ts";
 import type { ActorId } from "../units/ids.ts";
 import { portfolioScales, type SimilarityOptions } from "./options.ts";
 
@@ -108,7 +109,7 @@ const anyTreaty = fc
 export const anyWorld: fc.Arbitrary<Inputs> = fc
   .record({
     treaties: fc.array(anyTreaty, { maxLength: 12 }),
-    powers: fc.array(fc.option(fc.double({ min: 0, max: 1, noNaN: true })), {
+    powers: fc.array(fc.option(fc.double({ min: 0, max: 1, noNaN: true }).filter(isAmount)), {
       minLength: members.length,
       maxLength: members.length,
     }),
