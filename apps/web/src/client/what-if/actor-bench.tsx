@@ -1,29 +1,28 @@
 import { defaultSettings } from "@entente/core/cohesion/settings";
 import type { Inputs } from "@entente/core/inputs";
 import { actorStanding, evaluateActor } from "@entente/core/scenario/actor";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { Fragment, useCallback, useEffect, useMemo, useRef } from "react";
 import { namesOf } from "#view/names.ts";
 import { actorScenarioView } from "#view/scenario-actor.ts";
-import { emptyScenario } from "#view/scenario-changes.ts";
 import { actorOffers } from "#view/scenario-offers.ts";
 import { AlterForm } from "./alter-form.tsx";
 import type { Asked } from "./asked.ts";
-import { ChangeList } from "./change-list.tsx";
+import { BenchFrame } from "./bench-frame.tsx";
 import { FactControls } from "./fact-controls.tsx";
 import { FigureTable } from "./figure-table.tsx";
-import { Keep, type OnPage } from "./keep.tsx";
+import { Hypothetical } from "./hypothetical.tsx";
+import type { OnPage } from "./keep.tsx";
 import { Refused } from "./refused.tsx";
 import { TradeControl } from "./trade-control.tsx";
 import { TreatyForm } from "./treaty-form.tsx";
 import { useAfterPaint } from "./use-after-paint.ts";
-import { useHypotheticalTitle } from "./use-hypothetical-title.ts";
 import { useScenario } from "./use-scenario.ts";
 import { WeightControls } from "./weight-controls.tsx";
 
 /** One actor and its partners: what its trade and its ties would be. The partners are those outside a group of one. */
 export function ActorBench({ release, group, year, inputs }: Asked & { inputs: Inputs }) {
-  const { scenario, setScenario, problem, setProblem, fetching, keptAs } = useScenario();
-  const asked = useMemo(() => ({ release, group, year }), [release, group, year]);
+  const held = useScenario();
+  const { scenario, setScenario } = held;
   const stands = useMemo(() => {
     const [actor = ""] = group.members;
     return actorStanding({ inputs, settings: defaultSettings }, { actor, partners: group.outside, year });
@@ -39,19 +38,20 @@ export function ActorBench({ release, group, year, inputs }: Asked & { inputs: I
     onPage.current = { scenario, view: view === null ? null : () => view, explained: null };
   }, [scenario, view]);
   const controls = { scenario, setScenario };
-  const startAfresh = useCallback(() => setScenario(() => emptyScenario), [setScenario]);
-  useHypotheticalTitle(settled.changes.length > 0);
 
   return (
-    <div className="what-if">
-      {problem === null ? null : (
-        <p role="alert" className="what-if-problem">
-          {problem}
-        </p>
-      )}
-      {fetching ? <p role="status">Fetching the scenario of this address …</p> : null}
-      <div className="what-if-controls">
-        <div>
+    <BenchFrame
+      release={release}
+      group={group}
+      year={year}
+      held={held}
+      settled={settled}
+      onPage={onPage}
+      works={told.ok}
+      names={names}
+      titles={titles}
+      controls={[
+        <Fragment key="first">
           <TradeControl
             {...controls}
             group={group}
@@ -62,41 +62,18 @@ export function ActorBench({ release, group, year, inputs }: Asked & { inputs: I
           />
           <TreatyForm group={group} year={year} names={names} setScenario={setScenario} />
           <AlterForm {...controls} facts={offers.alterable} />
-        </div>
-        <div>
+        </Fragment>,
+        <Fragment key="second">
           <FactControls {...controls} offers={offers} />
-        </div>
-        <div>
+        </Fragment>,
+        <Fragment key="third">
           <WeightControls {...controls} />
-        </div>
-      </div>
-      <ChangeList
-        scenario={settled}
-        setScenario={setScenario}
-        names={names}
-        titles={titles}
-        startAfresh={startAfresh}
-      />
-      <Keep
-        asked={asked}
-        onPage={onPage}
-        name={scenario.name ?? ""}
-        empty={scenario.changes.length === 0}
-        exportable={told.ok && scenario.changes.length > 0}
-        names={names}
-        titles={titles}
-        keptAs={keptAs}
-        setScenario={setScenario}
-        setProblem={setProblem}
-      />
+        </Fragment>,
+      ]}
+    >
       {view === null ? null : (
         <>
-          <div className="what-if-sentence">
-            <p className="what-if-stamp">Hypothetical: worked out in your browser, published nowhere.</p>
-            <p className="lead" role="status">
-              {view.sentence}
-            </p>
-          </div>
+          <Hypothetical sentence={view.sentence} />
           <section className="what-if-outcome" aria-label="What the scenario comes to">
             <FigureTable year={year} rows={view.comparisons} />
             <p className="source-line">
@@ -107,6 +84,6 @@ export function ActorBench({ release, group, year, inputs }: Asked & { inputs: I
         </>
       )}
       {told.ok ? null : <Refused issues={told.error} scenario={scenario} names={names} titles={titles} />}
-    </div>
+    </BenchFrame>
   );
 }

@@ -11,6 +11,7 @@ import { shapeInWords } from "#view/shape.ts";
 import { Contributions } from "./contributions.tsx";
 import type { Explained } from "./explained.ts";
 import { FigureTable } from "./figure-table.tsx";
+import { Hypothetical } from "./hypothetical.tsx";
 import { Structure } from "./structure.tsx";
 
 type Props = { told: Evaluation; year: number; names: Names };
@@ -22,12 +23,7 @@ export const Outcome = memo(function Outcome({ told, year, names }: Props) {
   const after = shapeInWords(told.scenario, names);
   return (
     <>
-      <div className="what-if-sentence">
-        <p className="what-if-stamp">Hypothetical: worked out in your browser, published nowhere.</p>
-        <p className="lead" role="status">
-          {view.sentence}
-        </p>
-      </div>
+      <Hypothetical sentence={view.sentence} />
       <section className="what-if-outcome" aria-label="What the scenario comes to">
         <FigureTable year={year} rows={view.comparisons} />
         <p className="source-line">
